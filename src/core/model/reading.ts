@@ -1,0 +1,25 @@
+import type { Company } from './company.ts';
+import type { ContactPath } from './contact-path.ts';
+import type { Credit, Finding, Purpose, Source } from './finding.ts';
+
+/** A link on the site that likely leads to a page worth reading. */
+export interface NextPage {
+  readonly purpose: Purpose;
+  readonly address: string;
+  readonly label: string;
+}
+
+/** What one page or mail told: the outcome of audit and reach on one snapshot. */
+export interface Reading {
+  readonly company: Company | null;
+  readonly lang: string | null;
+  readonly source: Source;
+  /** Signals by which criteria apply or not: `sells-subscription`, `has-account`, `sends-mail`, `aims-at-de`, `aims-at-fr` … */
+  readonly signs: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly credits: readonly Credit[];
+  readonly paths: readonly ContactPath[];
+  /** The search plan: pages of the same site that may hold what is still unheard. */
+  readonly next: readonly NextPage[];
+  readonly unread: readonly string[];
+}

@@ -1,0 +1,92 @@
+import type { Scorecard } from '../core/model/scorecard.ts';
+import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
+
+/** What Earshot knows about one tab right now; each is a drawn state of the popup. */
+export type TabState =
+  | { readonly kind: 'scanning'; readonly host: string }
+  /** A reading is there; a scorecard without band is "not enough heard". */
+  | { readonly kind: 'read'; readonly scorecard: Scorecard; readonly stored: boolean; readonly problems: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly host: string; readonly because: string }
+  /** Host access was declined or withdrawn: one click scans this tab once. */
+  | { readonly kind: 'notGranted'; readonly host: string }
+  | { readonly kind: 'browserPage' }
+  /** Paused everywhere, or off for this site. */
+  | { readonly kind: 'off'; readonly host: string; readonly everywhere: boolean };
+
+/** What a person may choose; kept in extension storage, exported and imported as JSON. */
+export interface Settings {
+  readonly schema: 'earshot.settings/1';
+  readonly paused: boolean;
+  /** Registrable domains where Earshot stays quiet. */
+  readonly offSites: readonly string[];
+  /** Jurisdictions whose norms are shown beside findings; empty means all. */
+  readonly jurisdictions: readonly string[];
+  /** Detector ids that are switched off. */
+  readonly offDetectors: readonly string[];
+  /** `auto` follows the browser. */
+  readonly language: 'auto' | 'en' | 'de' | 'ar';
+  /** Read pages as they open, or only on a click. */
+  readonly scan: 'open' | 'click';
+}
+
+/** A detector as the options page documents it. */
+export interface DetectorDoc {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly reads: readonly ('page' | 'mail')[];
+  readonly severity: string;
+  readonly points: number;
+  readonly norms: readonly string[];
+}
+
+/** One row of the companies heard so far. */
+export interface CompanyLine {
+  readonly domain: string;
+  readonly name: string;
+  readonly verdict: string;
+  readonly band: string | null;
+  readonly scoreText: string;
+  readonly lastSeen: string;
+  readonly pages: number;
+}
+
+/** Requests a surface or a content script sends to the background, each with its answer. */
+export interface Requests {
+  'tab-state': { ask: { tabId: number }; answer: TabState };
+  /** Read the tab now, whatever the settings say; a click of the person. */
+  'scan': { ask: { tabId: number }; answer: TabState };
+  /** Scroll to an element and outline it. */
+  'show': { ask: { tabId: number; ref: number | null; path: string; quote: string }; answer: { shown: boolean; because: string } };
+  'companies': { ask: Record<never, never>; answer: readonly CompanyLine[] };
+  'scorecard': { ask: { domain: string }; answer: Scorecard | null };
+  /** Forget one company, or all with `null`. */
+  'forget': { ask: { domain: string | null }; answer: { forgotten: number } };
+  'settings': { ask: Record<never, never>; answer: Settings };
+  'save-settings': { ask: { settings: Settings }; answer: Settings };
+  'detectors': { ask: Record<never, never>; answer: readonly DetectorDoc[] };
+  /** Jurisdictions known to data/laws.json, with their number of norms. */
+  'jurisdictions': { ask: Record<never, never>; answer: readonly { id: string; norms: number }[] };
+  /** Judge files a person dropped on the panel; mails and saved pages. */
+  'judge': { ask: { snapshot: Snapshot; name: string }; answer: { scorecard: Scorecard | null; problem: string | null } };
+  /** From the content script: the walk of a document, judged and answered with refs to measure. */
+  'captured': { ask: { snapshot: Snapshot; round: number }; answer: { asks: readonly ElementRef[] } };
+  'measured': { ask: { takenAt: string; appearances: readonly Appearance[] }; answer: { asks: readonly ElementRef[] } };
+}
+
+/** Name of a request. */
+export type RequestName = keyof Requests;
+
+/** What travels: one tagged union for all contexts. */
+export type Message = { [Name in RequestName]: { readonly type: Name } & Requests[Name]['ask'] }[RequestName];
+
+/** Told by the background to open surfaces whenever a tab's state changed. */
+export interface Notice {
+  readonly type: 'state-changed';
+  readonly tabId: number;
+}
+
+/** Told by the background to a content script. */
+export type PageOrder =
+  | { readonly type: 'read-now' }
+  | { readonly type: 'show'; readonly ref: number | null; readonly path: string; readonly quote: string };
