@@ -1,5 +1,7 @@
+import type { Runtime } from 'webextension-polyfill';
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
+import { browser } from './browser.ts';
 
 /** What Earshot knows about one tab right now; each is a drawn state of the popup. */
 export type TabState =
@@ -67,11 +69,18 @@ export interface Requests {
   'detectors': { ask: Record<never, never>; answer: readonly DetectorDoc[] };
   /** Jurisdictions known to data/laws.json, with their number of norms. */
   'jurisdictions': { ask: Record<never, never>; answer: readonly { id: string; norms: number }[] };
-  /** Judge files a person dropped on the panel; mails and saved pages. */
-  'judge': { ask: { snapshot: Snapshot; name: string }; answer: { scorecard: Scorecard | null; problem: string | null } };
-  /** From the content script: the walk of a document, judged and answered with refs to measure. */
-  'captured': { ask: { snapshot: Snapshot; round: number }; answer: { asks: readonly ElementRef[] } };
+  /** Judge a file a person dropped on the panel, asked again with looks until `asks` is empty. */
+  'judge': {
+    ask: { snapshot: Snapshot };
+    answer: { scorecard: Scorecard | null; problem: string | null; asks: readonly ElementRef[] };
+  };
+  /** From a content script: may it read this page now? */
+  'may-read': { ask: Record<never, never>; answer: { read: boolean } };
+  /** From a content script: the walk of a document, answered with the elements to measure. */
+  'captured': { ask: { snapshot: Snapshot }; answer: { asks: readonly ElementRef[] } };
   'measured': { ask: { takenAt: string; appearances: readonly Appearance[] }; answer: { asks: readonly ElementRef[] } };
+  /** From a content script: the page cannot be read, and why. */
+  'unreadable': { ask: { because: string }; answer: Record<never, never> };
 }
 
 /** Name of a request. */
@@ -90,3 +99,59 @@ export interface Notice {
 export type PageOrder =
   | { readonly type: 'read-now' }
   | { readonly type: 'show'; readonly ref: number | null; readonly path: string; readonly quote: string };
+
+/** An answer as it travels: errors do not survive the wire as errors. */
+type Wire<Name extends RequestName> =
+  | { readonly ok: true; readonly answer: Requests[Name]['answer'] }
+  | { readonly ok: false; readonly problem: string };
+
+/** Answers of the background, one function a request. */
+export type Handlers = {
+  readonly [Name in RequestName]: (ask: Requests[Name]['ask'], sender: Runtime.MessageSender) => Promise<Requests[Name]['answer']>;
+};
+
+/** Asks the background and waits; throws one clear sentence when it fails or is gone. */
+export async function ask<Name extends RequestName>(name: Name, payload: Requests[Name]['ask']): Promise<Requests[Name]['answer']> {
+  const wire = await browser.runtime.sendMessage({ type: name, ...payload }) as Wire<Name> | undefined;
+  if (!wire) throw new Error('Earshot did not answer; close this view and open it again.');
+  if (!wire.ok) throw new Error(wire.problem);
+  return wire.answer;
+}
+
+/** Calls back whenever a tab's state changed; the returned function stops that. */
+export function onNotice(handler: (notice: Notice) => void): () => void {
+  const listener = (message: unknown) => { if (isNotice(message)) handler(message); };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Tells open surfaces; nobody listening is no error. */
+export function tell(notice: Notice): void {
+  browser.runtime.sendMessage(notice).catch(() => undefined);
+}
+
+/** Answers requests; a handler that throws becomes a problem sentence for the one who asked. */
+export function answerRequests(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isRequest(message, handlers)) return undefined;
+    const { type, ...payload } = message;
+    const handler = handlers[type] as (ask: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+    return handler(payload, sender)
+      .then(answer => ({ ok: true, answer }))
+      .catch((error: unknown) => ({ ok: false, problem: sentenceOf(error) }));
+  });
+}
+
+/** One sentence for whatever was thrown. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error && error.message !== '' ? error.message : 'Something failed without saying why; try again.';
+}
+
+function isRequest(message: unknown, handlers: Handlers): message is Message {
+  return typeof message === 'object' && message !== null && 'type' in message
+    && typeof message.type === 'string' && Object.hasOwn(handlers, message.type);
+}
+
+function isNotice(message: unknown): message is Notice {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'state-changed';
+}

@@ -1,0 +1,77 @@
+import type { Appearance, ElementRef, Snapshot } from './model/snapshot.ts';
+import type { Finding, Source } from './model/finding.ts';
+import type { Reading } from './model/reading.ts';
+import type { View } from './model/detector.ts';
+import { companyOf } from './company/identity.ts';
+import { purposeOf } from './company/purpose.ts';
+import { redactAddress } from './company/redact.ts';
+import { nextPages } from './company/search-plan.ts';
+import { signsOf } from './company/signs.ts';
+import { reach } from './contact/reach.ts';
+import { praise } from './credits/praise.ts';
+import { detect } from './detect.ts';
+import { detectors, phraseMatcher } from './registry.ts';
+import { viewOf } from './view.ts';
+
+/** What a person chose not to be told. */
+export interface ListenOptions {
+  /** Detector ids that are switched off. */
+  readonly offDetectors?: readonly string[];
+}
+
+/** A reading, and the elements whose looks would settle what it could not tell. */
+export interface Listened {
+  readonly reading: Reading;
+  readonly asks: readonly ElementRef[];
+}
+
+/** Measures elements where a document is at hand; answers may leave facts `unknown`. */
+export type Measure = (refs: readonly ElementRef[]) => readonly Appearance[] | Promise<readonly Appearance[]>;
+
+// Measuring can hide a phrase, which lets the next one stand for it; more rounds than this never changed a verdict.
+const ROUNDS = 4;
+
+/** Judges one snapshot and gathers its contact paths, with the looks it already holds. */
+export function listen(snapshot: Snapshot, options: ListenOptions = {}): Listened {
+  const { view, asks } = viewOf<Snapshot>(snapshot, phraseMatcher());
+  const source = sourceOf(view);
+  const off = new Set(options.offDetectors);
+  const findings = detect(view, detectors.filter(detector => !off.has(detector.meta.id)), source);
+  const reading: Reading = {
+    company: companyOf(snapshot),
+    lang: view.lang,
+    source,
+    signs: signsOf(view),
+    findings,
+    credits: praise(view).map(credit => ({ ...credit, source })),
+    paths: reach(view, source),
+    next: nextPages(view),
+    unread: snapshot.unread,
+  };
+  return { reading, asks: asks() };
+}
+
+/** Listens, measures what was asked, and listens again until nothing new is asked. */
+export async function listenClosely(snapshot: Snapshot, measure: Measure, options: ListenOptions = {}): Promise<Reading> {
+  let current = snapshot;
+  for (let round = 1; ; round += 1) {
+    const { reading, asks } = listen(current, options);
+    if (asks.length === 0 || round === ROUNDS) return reading;
+    current = { ...current, appearances: [...current.appearances, ...await measure(asks)] };
+  }
+}
+
+/** Findings alone: every detector that reads this kind of snapshot, with its outcome. */
+export function audit(snapshot: Snapshot, options: ListenOptions = {}): readonly Finding[] {
+  return listen(snapshot, options).reading.findings;
+}
+
+function sourceOf(view: View): Source {
+  const { snapshot } = view;
+  return {
+    kind: snapshot.kind,
+    address: snapshot.kind === 'page' ? redactAddress(snapshot.url ?? '') : `mail from ${snapshot.from?.address ?? 'an unknown sender'}`,
+    purpose: purposeOf(view),
+    seenAt: snapshot.takenAt,
+  };
+}

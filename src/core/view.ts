@@ -1,0 +1,102 @@
+import type { HeardPhrase, View } from './model/detector.ts';
+import type { Evidence } from './model/evidence.ts';
+import type { Appearance, Block, Control, ElementRef, Region, Snapshot } from './model/snapshot.ts';
+import type { PhraseMatcher } from './text/phrase-matcher.ts';
+import { guessLanguage } from './text/language.ts';
+import { quoteOf } from './text/segment.ts';
+import { isTalk } from './is-talk.ts';
+
+/** A view of a snapshot together with the elements whose looks somebody asked about in vain. */
+export interface Viewed<S extends Snapshot> {
+  readonly view: View<S>;
+  /** Elements to measure before the judgement can be called settled. */
+  readonly asks: () => readonly ElementRef[];
+}
+
+// Words that somebody else said, or that nobody says to the reader.
+const NOT_THE_COMPANYS: ReadonlySet<Region> = new Set<Region>(['quote', 'code', 'comment']);
+// Enough to recognise a language, little enough to cost nothing on a page of 2 MB.
+const LANGUAGE_SAMPLE = 4000;
+
+/** Opens a snapshot for detectors, credits and contact finding: one pass of the matcher, looks on demand. */
+export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher): Viewed<S> {
+  const looks = new Map(snapshot.appearances.map(appearance => [appearance.ref, appearance]));
+  const asked = new Set<ElementRef>();
+  const look = (ref: ElementRef): Appearance => {
+    const known = looks.get(ref);
+    if (known) return known;
+    asked.add(ref);
+    return unknownLook(ref);
+  };
+  const isHidden = (phrase: HeardPhrase) =>
+    looks.get(phrase.block.ref)?.visible === false || (phrase.control && looks.get(phrase.control.ref)?.visible === false);
+  const isTheirs = (phrase: HeardPhrase) =>
+    !phrase.quoted && !NOT_THE_COMPANYS.has(phrase.block.region) && !isHidden(phrase);
+  const inText = lazily(() => byTable(snapshot.blocks.flatMap(block => hearBlock(block, matcher))));
+  const inLabels = lazily(() => byTable(snapshot.controls.flatMap(control => hearLabel(control, snapshot.blocks, matcher))));
+  const lang = lazily(() => languageOf(snapshot));
+  const talk = lazily(() => isTalk(snapshot));
+  const view: View<S> = {
+    snapshot,
+    heard: table => (inText().get(table) ?? []).filter(isTheirs),
+    labelled: table => (inLabels().get(table) ?? []).filter(isTheirs),
+    heardAnywhere: table => [...(inText().get(table) ?? []), ...(inLabels().get(table) ?? [])],
+    look,
+    evidence: (phrase, note) => evidenceOf(phrase, look(phrase.control?.ref ?? phrase.block.ref).path, note),
+    get isTalk() { return talk(); },
+    get lang() { return lang(); },
+  };
+  return { view, asks: () => [...asked] };
+}
+
+function hearBlock(block: Block, matcher: PhraseMatcher): readonly HeardPhrase[] {
+  if (block.text === '') return [];
+  return matcher.hear(block.text).map(({ table, lang, start, end, quoted }) =>
+    ({ table, lang, block, control: null, start, end, quoted, quote: quoteOf(block.text, start, end) }));
+}
+
+function hearLabel(control: Control, blocks: readonly Block[], matcher: PhraseMatcher): readonly HeardPhrase[] {
+  if (control.label === '') return [];
+  const own: Block = { ref: control.ref, tag: 'a', region: control.region, text: control.label };
+  const block = blocks[control.block] ?? own;
+  return matcher.hear(control.label).map(({ table, lang, start, end, quoted }) =>
+    ({ table, lang, block, control, start, end, quoted, quote: quoteOf(control.label, start, end) }));
+}
+
+function byTable(phrases: readonly HeardPhrase[]): ReadonlyMap<string, readonly HeardPhrase[]> {
+  const tables = new Map<string, HeardPhrase[]>();
+  for (const phrase of phrases) {
+    const group = tables.get(phrase.table);
+    if (group) group.push(phrase);
+    else tables.set(phrase.table, [phrase]);
+  }
+  return tables;
+}
+
+function evidenceOf(phrase: HeardPhrase, path: string, note: string | undefined): Evidence {
+  const ref = phrase.control?.ref ?? phrase.block.ref;
+  const evidence: Evidence = { kind: phrase.control ? 'link' : 'phrase', quote: phrase.quote, where: path === '' ? 'page' : path, ref };
+  return note === undefined ? evidence : { ...evidence, note };
+}
+
+function languageOf(snapshot: Snapshot): string | null {
+  let sample = snapshot.title;
+  for (const block of snapshot.blocks) {
+    if (sample.length > LANGUAGE_SAMPLE) break;
+    sample += `\n${block.text}`;
+  }
+  // Declared languages are often the template's, so the words come first.
+  return guessLanguage(sample.slice(0, LANGUAGE_SAMPLE)) ?? snapshot.lang;
+}
+
+function unknownLook(ref: ElementRef): Appearance {
+  return {
+    ref, visible: 'unknown', hiddenBecause: '', fontSize: 'unknown', bodyFontSize: 'unknown', contrast: 'unknown',
+    bold: 'unknown', affordance: 'unknown', area: 'unknown', depth: 'unknown', filled: 'unknown', folded: 'unknown', path: '',
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

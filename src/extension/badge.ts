@@ -1,0 +1,32 @@
+import type { Scorecard } from '../core/model/scorecard.ts';
+import type { Band } from '../core/model/posture.ts';
+import { browser } from './browser.ts';
+
+// White letters on these reach 4.5:1; the letter alone tells the band, the colour only repeats it.
+const COLOURS: Readonly<Record<Band, string>> = { A: '#0f6b6b', B: '#4b7f52', C: '#8a5a10', D: '#b4432f', E: '#8c2f20' };
+const NO_BAND = '#5b6b73';
+
+/** Puts the band letter on the button, `–` while not enough was heard, and the score into its title. */
+export async function showBand(tabId: number, scorecard: Scorecard): Promise<void> {
+  const title = `Earshot: ${scorecard.company.name} – ${scorecard.verdict}, ${scorecard.scoreText}`;
+  await draw(tabId, { text: scorecard.band ?? '–', colour: scorecard.band ? COLOURS[scorecard.band] : NO_BAND, title });
+}
+
+/** Shows that a tab cannot be read, and why. */
+export async function showTrouble(tabId: number, because: string): Promise<void> {
+  await draw(tabId, { text: '?', colour: NO_BAND, title: `Earshot: ${because}` });
+}
+
+/** Takes everything off the button again. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await draw(tabId, { text: '', colour: NO_BAND, title: 'Earshot' });
+}
+
+async function draw(tabId: number, { text, colour, title }: { text: string; colour: string; title: string }): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => undefined); // The tab may have closed meanwhile.
+}

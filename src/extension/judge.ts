@@ -1,0 +1,72 @@
+import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
+import type { Reading } from '../core/model/reading.ts';
+import type { CompanyRecord } from '../core/model/company.ts';
+import { listen, merge } from '../core/index.ts';
+import { keep } from './records.ts';
+import { loadSettings } from './settings.ts';
+import { sentenceOf } from './messages.ts';
+
+// A page may ask again while looks keep hiding phrases; the core settles in fewer rounds than this.
+const ROUNDS = 4;
+
+interface Pending {
+  readonly snapshot: Snapshot;
+  readonly round: number;
+}
+
+/** A judged snapshot: what to measure next, and the reading once nothing is left to measure. */
+export interface Judged {
+  readonly asks: readonly ElementRef[];
+  readonly reading: Reading | null;
+}
+
+const pending = new Map<number, Pending>();
+
+/** Judges a fresh snapshot of a tab; the tab measures what is asked and comes back with `judgeMeasured`. */
+export async function judgeCaptured(tabId: number, snapshot: Snapshot): Promise<Judged> {
+  return judgeRound(tabId, { snapshot, round: 1 });
+}
+
+/** Adds looks to the tab's snapshot and judges again; a snapshot of another moment is told to start over. */
+export async function judgeMeasured(tabId: number, takenAt: string, appearances: readonly Appearance[]): Promise<Judged> {
+  const last = pending.get(tabId);
+  if (!last || last.snapshot.takenAt !== takenAt) return { asks: [], reading: null };
+  const snapshot = { ...last.snapshot, appearances: [...last.snapshot.appearances, ...appearances] };
+  return judgeRound(tabId, { snapshot, round: last.round + 1 });
+}
+
+/** Drops what a closed tab left half judged. */
+export function dropPending(tabId: number): void {
+  pending.delete(tabId);
+}
+
+/** Judges a snapshot that carries its looks already: a file. */
+export async function judgeSnapshot(snapshot: Snapshot): Promise<Judged> {
+  const { reading, asks } = listen(snapshot, await listenOptions());
+  return { asks, reading };
+}
+
+/** The company's record with the reading in it; a private window's reading is merged for show and stored nowhere. */
+export async function recordReading(reading: Reading, isPrivate: boolean): Promise<{ record: CompanyRecord; stored: boolean; problem: string }> {
+  const domain = reading.company?.domain;
+  if (isPrivate || domain === undefined) return { record: merge(null, reading), stored: false, problem: '' };
+  try {
+    return { record: await keep(domain, reading), stored: true, problem: '' };
+  } catch (error) {
+    return { record: merge(null, reading), stored: false, problem: sentenceOf(error) };
+  }
+}
+
+async function judgeRound(tabId: number, { snapshot, round }: Pending): Promise<Judged> {
+  const { reading, asks } = listen(snapshot, await listenOptions());
+  if (asks.length > 0 && round < ROUNDS) {
+    pending.set(tabId, { snapshot, round });
+    return { asks, reading: null };
+  }
+  pending.delete(tabId);
+  return { asks: [], reading };
+}
+
+async function listenOptions() {
+  return { offDetectors: (await loadSettings()).offDetectors };
+}

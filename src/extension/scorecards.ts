@@ -1,0 +1,48 @@
+import type { CompanyRecord } from '../core/model/company.ts';
+import type { Posture } from '../core/model/posture.ts';
+import type { Scorecard } from '../core/model/scorecard.ts';
+import type { CompanyLine, Settings } from './messages.ts';
+import { compose, detectors, translations, weigh } from '../core/index.ts';
+import { browser } from './browser.ts';
+import { loadSettings } from './settings.ts';
+
+/** A record weighed and worded as the person's settings ask. */
+export async function scorecardOf(record: CompanyRecord): Promise<Scorecard> {
+  const settings = await loadSettings();
+  const now = new Date().toISOString();
+  return compose(record, postureOf(record, settings, now), {
+    lang: languageOf(settings),
+    now,
+    detectors: detectors.map(detector => detector.meta),
+    translations,
+    jurisdictions: settings.jurisdictions,
+  });
+}
+
+/** One line a company, worst first; those not heard enough come last. */
+export async function companyLines(records: readonly CompanyRecord[]): Promise<readonly CompanyLine[]> {
+  const cards = await Promise.all(records.map(async record => ({ record, card: await scorecardOf(record) })));
+  return cards
+    .toSorted((a, b) => order(a.card) - order(b.card) || b.record.lastSeen.localeCompare(a.record.lastSeen))
+    .map(({ record, card }) => ({
+      domain: record.company.domain,
+      name: record.company.name,
+      verdict: card.verdict,
+      band: card.band,
+      scoreText: card.scoreText,
+      lastSeen: record.lastSeen,
+      pages: record.read.length,
+    }));
+}
+
+function postureOf(record: CompanyRecord, settings: Settings, now: string): Posture {
+  return weigh(record, { now, offDetectors: settings.offDetectors });
+}
+
+function languageOf(settings: Settings): string {
+  return settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language;
+}
+
+function order(card: Scorecard): number {
+  return card.band === null ? 1000 : card.score ?? 1000;
+}

@@ -1,0 +1,37 @@
+import type { Reading } from '../core/model/reading.ts';
+import { browser } from './browser.ts';
+
+/** What a tab last told: a reading, or why there is none. Kept in session storage, so a killed worker forgets nothing. */
+export type TabReading =
+  | { readonly kind: 'read'; readonly address: string; readonly reading: Reading; readonly stored: boolean; readonly problem: string }
+  | { readonly kind: 'unreadable'; readonly address: string; readonly because: string };
+
+/** The last word of a tab, `null` when it has none for the address it shows now. */
+export async function tabReading(tabId: number, address: string): Promise<TabReading | null> {
+  const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as TabReading | undefined;
+  return stored?.address === withoutFragment(address) ? stored : null;
+}
+
+/** Remembers a tab's last word until the tab closes or the browser does. */
+export async function rememberTab(tabId: number, reading: TabReading): Promise<void> {
+  await browser.storage.session.set({ [key(tabId)]: { ...reading, address: withoutFragment(reading.address) } });
+}
+
+/** Forgets a closed tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(key(tabId));
+}
+
+/** Forgets every tab's last word, for "forget all". */
+export async function forgetTabs(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(all).filter(name => name.startsWith('tab:')));
+}
+
+function key(tabId: number): string {
+  return `tab:${tabId}`;
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? '';
+}
