@@ -1,10 +1,31 @@
 import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Two groups: what runs in Node, and what drives the built product in real browsers, one file at a time.
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: here('..'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/browser/**', 'test/demo/**'],
-    environment: 'node',
+    reporters: ['default', here('setup/closing-line.ts')],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', 'test/demo/**', 'test/cli/**'], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['test/browser/**/*.test.ts', 'test/demo/**/*.test.ts', 'test/cli/**/*.test.ts'],
+          globalSetup: [here('setup/browsers.ts'), here('setup/build.ts')],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

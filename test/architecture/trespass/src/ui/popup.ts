@@ -1,0 +1,2 @@
+import other from '../core/detectors/other/index.ts';
+export const drawn = other;

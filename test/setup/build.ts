@@ -1,0 +1,6 @@
+import { build } from 'vite';
+
+/** Builds what the tests then run: both extensions, the terminal and the demonstration. */
+export async function setup(): Promise<void> {
+  for (const mode of ['chromium', 'firefox', 'cli', 'demo']) await build({ mode, logLevel: 'warn' });
+}
