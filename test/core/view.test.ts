@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { compilePhrases } from '../../src/core/text/phrase-matcher.ts';
+import { viewOf } from '../../src/core/view.ts';
+import { link, look, pageSaying } from './snapshots.ts';
+
+const matcher = compilePhrases({ cancel: { en: { match: ['cancel (your|my) membership'] } } });
+
+describe('a view', () => {
+  it('quotes what it heard, literally', () => {
+    const { view } = viewOf(pageSaying(['Hello.', 'To Cancel  your membership, call us.']), matcher);
+    expect(view.heard('cancel').map(({ quote }) => quote)).toEqual(['To Cancel  your membership, call us.']);
+  });
+
+  it('leaves out words in quotation marks', () => {
+    const { view } = viewOf(pageSaying(['She wrote “cancel my membership” to them.']), matcher);
+    expect(view.heard('cancel')).toEqual([]);
+    expect(view.heardAnywhere('cancel')).toHaveLength(1);
+  });
+
+  it.each(['quote', 'code', 'comment'] as const)('leaves out a %s, which somebody else said', region => {
+    const blocks = [{ ref: 0, tag: 'p', region, text: 'Cancel my membership' }];
+    expect(viewOf(pageSaying([], { blocks }), matcher).view.heard('cancel')).toEqual([]);
+  });
+
+  it('leaves out what is known to be hidden', () => {
+    const appearances = [look(0, { visible: false })];
+    expect(viewOf(pageSaying(['Cancel my membership'], { appearances }), matcher).view.heard('cancel')).toEqual([]);
+  });
+
+  it('asks for the look of what it is to quote, and for nothing else', () => {
+    const { view, asks } = viewOf(pageSaying(['Hello.', 'Cancel my membership']), matcher);
+    for (const phrase of view.heard('cancel')) view.evidence(phrase);
+    expect(asks()).toEqual([1]);
+  });
+
+  it('hears labels apart from running text', () => {
+    const { view } = viewOf(pageSaying([], { controls: [link(7, 'Cancel your membership', 'https://shop.example/cancel')] }), matcher);
+    expect(view.labelled('cancel').map(({ control }) => control?.ref)).toEqual([7]);
+    expect(view.heard('cancel')).toEqual([]);
+  });
+});
