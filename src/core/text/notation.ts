@@ -1,0 +1,126 @@
+/** A phrase taken apart. Gaps count tokens; `into` sets are resolved later, by network.ts. */
+export type Pattern =
+  | { readonly kind: 'word'; readonly text: string; readonly starBefore: boolean; readonly starAfter: boolean }
+  | { readonly kind: 'sequence'; readonly items: readonly Pattern[] }
+  | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
+  | { readonly kind: 'optional'; readonly item: Pattern }
+  | { readonly kind: 'gap'; readonly upTo: number }
+  | { readonly kind: 'set'; readonly name: string }
+  | { readonly kind: 'number' | 'begin' | 'end' };
+
+// `call … cancel` without a number; four tokens keep two halves within one thought (PHRASES.md, advice 2).
+const USUAL_GAP = 4;
+const LARGEST_GAP = 40;
+// Either order doubles what it holds, so four parts would already mean twenty-four orders.
+const MOST_PARTS = 3;
+const MARK = /[\s()[\]{}|~…^$#]/u;
+
+interface Cursor {
+  readonly text: string;
+  at: number;
+}
+
+/** Reads one phrase; throws an error that says what is wrong and what to write instead. */
+export function parsePhrase(phrase: string): Pattern {
+  const cursor = { text: phrase.replaceAll('...', '…'), at: 0 };
+  const pattern = readChoice(cursor);
+  const left = cursor.text[cursor.at];
+  if (left !== undefined) throw new Error(`"${left}" closes a bracket that was never opened`);
+  return pattern;
+}
+
+function readChoice(cursor: Cursor): Pattern {
+  const options = [readOrders(cursor)];
+  while (cursor.text[cursor.at] === '|') {
+    cursor.at += 1;
+    options.push(readOrders(cursor));
+  }
+  const [only] = options;
+  return options.length === 1 && only ? only : { kind: 'choice', options };
+}
+
+function readOrders(cursor: Cursor): Pattern {
+  const parts = [readSequence(cursor)];
+  const gaps: number[] = [];
+  while (cursor.text[cursor.at] === '~') {
+    cursor.at += 1;
+    gaps.push(readNumber(cursor) ?? USUAL_GAP);
+    parts.push(readSequence(cursor));
+  }
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  if (parts.length > MOST_PARTS) throw new Error(`"~" may join at most ${MOST_PARTS} parts`);
+  const gap: Pattern = { kind: 'gap', upTo: Math.max(...gaps) };
+  return { kind: 'choice', options: ordersOf(parts).map(order => ({ kind: 'sequence', items: order.flatMap((part, at) => (at === 0 ? [part] : [gap, part])) })) };
+}
+
+function ordersOf(parts: readonly Pattern[]): readonly (readonly Pattern[])[] {
+  if (parts.length <= 1) return [parts];
+  return parts.flatMap((first, at) => ordersOf(parts.toSpliced(at, 1)).map(rest => [first, ...rest]));
+}
+
+function readSequence(cursor: Cursor): Pattern {
+  const items: Pattern[] = [];
+  for (;;) {
+    while (/\s/u.test(cursor.text[cursor.at] ?? '')) cursor.at += 1;
+    const next = cursor.text[cursor.at];
+    if (next === undefined || next === ')' || next === ']' || next === '}' || next === '|' || next === '~') break;
+    items.push(readItem(cursor, next));
+  }
+  if (items.length === 0) throw new Error('an alternative or a side of "~" is empty; write [x] for something optional');
+  const [only] = items;
+  return items.length === 1 && only ? only : { kind: 'sequence', items };
+}
+
+function readItem(cursor: Cursor, first: string): Pattern {
+  if (!MARK.test(first)) return readWord(cursor);
+  cursor.at += 1;
+  if (first === '(') return readGroup(cursor, ')');
+  if (first === '[') return { kind: 'optional', item: readGroup(cursor, ']') };
+  if (first === '{') return { kind: 'set', name: readName(cursor) };
+  if (first === '…') return { kind: 'gap', upTo: readNumber(cursor) ?? USUAL_GAP };
+  if (first === '#') return { kind: 'number' };
+  return { kind: first === '^' ? 'begin' : 'end' };
+}
+
+function readGroup(cursor: Cursor, closing: string): Pattern {
+  const opened = cursor.text[cursor.at - 1] ?? '';
+  refuseGluedTo(cursor.text[cursor.at - 2], opened);
+  const pattern = readChoice(cursor);
+  if (cursor.text[cursor.at] !== closing) throw new Error(`"${opened}" is never closed by "${closing}"`);
+  cursor.at += 1;
+  refuseGluedTo(cursor.text[cursor.at], closing);
+  return pattern;
+}
+
+// `(un|re)subscribe` would silently ask for two words; in scripts without spaces two items are what is meant.
+function refuseGluedTo(neighbour: string | undefined, bracket: string): void {
+  if (neighbour === undefined || !/[*\p{L}\p{N}]/u.test(neighbour)) return;
+  if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u.test(neighbour)) return;
+  throw new Error(`"${neighbour}" touches "${bracket}"; brackets hold whole words, so write a space or spell the words out`);
+}
+
+function readName(cursor: Cursor): string {
+  const end = cursor.text.indexOf('}', cursor.at);
+  const name = end < 0 ? '' : cursor.text.slice(cursor.at, end).trim();
+  if (!/^[\w-]+$/u.test(name)) throw new Error('"{" must be followed by the name of a word set and "}"');
+  cursor.at = end + 1;
+  return name;
+}
+
+function readNumber(cursor: Cursor): number | null {
+  const digits = /^\d+/u.exec(cursor.text.slice(cursor.at, cursor.at + 4))?.[0];
+  if (digits === undefined) return null;
+  cursor.at += digits.length;
+  if (Number(digits) > LARGEST_GAP) throw new Error(`a gap of ${digits} is too wide; ${LARGEST_GAP} tokens are the limit`);
+  return Number(digits);
+}
+
+function readWord(cursor: Cursor): Pattern {
+  const start = cursor.at;
+  while (cursor.at < cursor.text.length && !MARK.test(cursor.text[cursor.at] ?? ' ')) cursor.at += 1;
+  const written = cursor.text.slice(start, cursor.at);
+  const text = written.replace(/^\*/u, '').replace(/\*$/u, '');
+  if (text === '' || text.includes('*')) throw new Error(`"${written}" has a star without a word; "*" stands at the start or end of a word`);
+  return { kind: 'word', text, starBefore: written.startsWith('*'), starAfter: written.endsWith('*') };
+}

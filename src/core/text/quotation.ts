@@ -1,0 +1,56 @@
+/** A stretch of text between quotation marks, the marks included; UTF-16 offsets, end exclusive. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+}
+
+// What may close each opening mark: German „…“, Polish „…”, French «…», reversed »…«, Swedish ”…”, Japanese 「…」.
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"', '“': '”“"', '„': '“”"', '‟': '”', '”': '”', '«': '»', '»': '«»', '‹': '›', '›': '‹›', '‘': '’', '‚': '‘’', '「': '」', '『': '』',
+  '＂': '＂', '〝': '〞〟',
+};
+// Longer than any quoted notice; beyond it one mark was a stray inch sign.
+const LONGEST = 1000;
+
+/** Quotations in a text, outermost only, except one around the whole text: a quoted page is nobody's quotation. Linear. */
+export function quotationsIn(text: string): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let start = -1;
+  let closers = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (start >= 0 && (at - start > LONGEST || isParagraphEnd(text, at))) start = -1;
+    if (start >= 0 && closers.includes(character) && closes(text, at, character)) {
+      found.push({ start, end: at + 1 });
+      start = -1;
+    } else if (start < 0 && CLOSERS[character] !== undefined && opens(text, at)) {
+      start = at;
+      closers = CLOSERS[character];
+    }
+  }
+  const whole = { start: text.length - text.trimStart().length, end: trimmedEnd(text) };
+  return found.filter(quotation => quotation.start > whole.start || quotation.end < whole.end);
+}
+
+function isParagraphEnd(text: string, at: number): boolean {
+  return text[at] === '\n' && /\s/u.test(text[at - 1] ?? '');
+}
+
+// A mark opens before a word and behind white space or another mark; everything else is an inch sign or a closer.
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const isCjk = /[「『〝＂]/u.test(text.charAt(at));
+  return isCjk || (!/[\p{L}\p{N}]/u.test(before) && (/\S/u.test(text[at + 1] ?? '') || /[«‹]/u.test(text.charAt(at))));
+}
+
+// ’ and the straight mark before a letter are apostrophes and openers.
+function closes(text: string, at: number, character: string): boolean {
+  return character !== '’' || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+}
+
+// Not a regular expression: `\s+$` looks at each run of spaces from each of its places.
+function trimmedEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s.!?。,]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}

@@ -1,0 +1,96 @@
+import type { Network } from './network.ts';
+import { isNegated, type Negator, type Occurrence } from './negation.ts';
+import type { Steps } from './listener.ts';
+import type { Tokens } from './tokens.ts';
+
+/** One list of phrases that a match is reported under. */
+export interface PhraseListing {
+  readonly kind: 'match' | 'except' | 'negator' | 'negator-behind';
+  readonly table: string;
+  readonly lang: string;
+  /** Tokens over which a negator works; 0 for phrases. */
+  readonly reach: number;
+}
+
+/** A phrase heard and allowed to stand: token numbers, both inclusive. */
+export interface HeardTokens {
+  readonly table: string;
+  readonly lang: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One sentence as the listener hands it over. */
+export interface SentenceHeard {
+  readonly steps: Steps;
+  readonly isLineEnd: boolean;
+  readonly lastToken: number;
+  readonly tokens: Tokens;
+  readonly network: Network;
+  readonly listings: readonly PhraseListing[];
+}
+
+interface Candidate extends Occurrence {
+  readonly listing: PhraseListing;
+}
+
+/** Phrases of one sentence, after exceptions, negation and overlap, in text order. */
+export function heardIn(sentence: SentenceHeard): readonly HeardTokens[] {
+  const candidates = candidatesIn(sentence);
+  const vetoed = new Set(candidates.filter(({ listing }) => listing.kind === 'except').map(({ listing }) => groupOf(listing)));
+  const standing = candidates.filter(({ listing }) => listing.kind === 'match' && !vetoed.has(groupOf(listing)));
+  if (standing.length === 0) return [];
+  const negators = negatorsByLang(candidates);
+  const meant = standing.filter(candidate => !isNegated(candidate, negators.get(candidate.listing.lang) ?? [], sentence.tokens));
+  return withoutOverlap(meant).map(({ listing: { table, lang }, first, last }) => ({ table, lang, first, last }));
+}
+
+function candidatesIn({ steps, isLineEnd, lastToken, network, listings }: SentenceHeard): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const step of steps.complete) {
+    const state = steps.state[step] as number;
+    const last = steps.last[step] as number;
+    const atEnd = isLineEnd && last === lastToken ? network.heardAtEnd[state] as number : -1;
+    for (const list of [network.heard[state] as number, atEnd]) {
+      const listing = listings[list];
+      if (listing) candidates.push({ listing, ...occurrenceOf(steps, step) });
+    }
+  }
+  return candidates;
+}
+
+function occurrenceOf(steps: Steps, step: number): Occurrence {
+  const items: { first: number; last: number }[] = [];
+  for (let at = step; at >= 0; at = steps.before[at] as number) {
+    items.push({ first: steps.first[at] as number, last: steps.last[at] as number });
+  }
+  items.reverse();
+  return { first: items[0]?.first ?? 0, last: steps.last[step] as number, items };
+}
+
+function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] {
+  const reachOf = new Map<string, number>();
+  return candidates
+    .toSorted((a, b) => a.first - b.first || b.last - a.last)
+    .filter(({ listing, first, last }) => {
+      const group = groupOf(listing);
+      if (first <= (reachOf.get(group) ?? -1)) return false;
+      reachOf.set(group, last);
+      return true;
+    });
+}
+
+function negatorsByLang(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Negator[]> {
+  const byLang = new Map<string, Negator[]>();
+  for (const { listing: { kind, lang, reach }, first, last, items } of candidates) {
+    if (kind !== 'negator' && kind !== 'negator-behind') continue;
+    const own = byLang.get(lang) ?? [];
+    own.push({ first, last, items, reach, isBehind: kind === 'negator-behind' });
+    byLang.set(lang, own);
+  }
+  return byLang;
+}
+
+function groupOf({ table, lang }: PhraseListing): string {
+  return `${table}\n${lang}`;
+}
