@@ -7,6 +7,7 @@ export type Loading = 'flag' | 'protocol';
 
 interface Session {
   readonly context: BrowserContext;
+  readonly protocol: CDPSession;
   readonly profile: Profile;
   readonly id: string;
   /** Pages made by us, so that the start tab is handed out once. */
@@ -22,8 +23,9 @@ export async function openChromium(options: OpenOptions, loading: Loading = load
   const profile = makeProfile(options.profile, { 'Default/Preferences': '{"extensions":{"ui":{"developer_mode":true}}}' });
   try {
     const context = await launch(options, profile.path, loading);
-    const id = loading === 'flag' ? await idByFlag(context) : await idByProtocol(context, options.extension);
-    return browserOf({ context, profile, id, handed: new Set() });
+    const protocol = await protocolOf(context);
+    const id = loading === 'flag' ? await idByFlag(context) : await idByProtocol(protocol, options.extension);
+    return browserOf({ context, protocol, profile, id, handed: new Set() });
   } catch (error) {
     await profile.remove();
     throw new Error(`${options.executable} did not start with the extension in ${options.extension}; build it first and check that the browser runs here.`, { cause: error });
@@ -67,15 +69,14 @@ async function idByFlag(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-async function idByProtocol(context: BrowserContext, extension: string): Promise<string> {
-  const session = await browserProtocol(context);
+async function idByProtocol(protocol: CDPSession, extension: string): Promise<string> {
   // Playwright's list of protocol methods lags behind the browser's.
-  const send = session.send.bind(session) as unknown as (method: string, parameters: object) => Promise<{ id: string }>;
+  const send = protocol.send.bind(protocol) as unknown as (method: string, parameters: object) => Promise<{ id: string }>;
   const { id } = await send('Extensions.loadUnpacked', { path: extension });
   return id;
 }
 
-function browserProtocol(context: BrowserContext): Promise<CDPSession> {
+function protocolOf(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser offers no protocol session; update playwright-core.');
   return browser.newBrowserCDPSession();
@@ -107,25 +108,25 @@ async function openTab({ context, handed }: Session, url?: string): Promise<Tab>
   return tab;
 }
 
+// Playwright keeps the handle of a stopped worker and reuses it for the next one, so the browser is asked whether it runs.
 async function background(session: Session): Promise<Worker> {
-  const running = workerOf(session);
-  if (running) return running;
-  // Any message wakes a sleeping worker; nobody need answer it.
-  await visitManifest(session, tab => tab.evaluate('void chrome.runtime.sendMessage({ kind: "wake" }).catch(() => null)'));
-  return poll(async () => workerOf(session), 'the background of the extension to wake');
+  if ((await runningWorker(session)) === null) {
+    // Any message wakes a sleeping worker; nobody need answer it.
+    await visitManifest(session, tab => tab.evaluate('chrome.runtime.sendMessage({ kind: "wake" }).catch(() => null)'));
+  }
+  return poll(async () => session.context.serviceWorkers().find(worker => new URL(worker.url()).host === session.id) ?? null, 'the background of the extension to wake');
 }
 
-function workerOf({ context, id }: Session): Worker | null {
-  return context.serviceWorkers().find(worker => new URL(worker.url()).host === id) ?? null;
+async function runningWorker({ protocol, id }: Session): Promise<string | null> {
+  const { targetInfos } = await protocol.send('Target.getTargets');
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && new URL(url).host === id)?.targetId ?? null;
 }
 
 async function stopBackground(session: Session): Promise<void> {
-  const protocol = await browserProtocol(session.context);
-  const { targetInfos } = await protocol.send('Target.getTargets');
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && new URL(url).host === session.id);
-  if (!worker) return;
-  await protocol.send('Target.closeTarget', { targetId: worker.targetId });
-  await poll(async () => workerOf(session) === null, 'the background of the extension to stop');
+  const targetId = await runningWorker(session);
+  if (targetId === null) return;
+  await session.protocol.send('Target.closeTarget', { targetId });
+  await poll(async () => (await runningWorker(session)) === null, 'the background of the extension to stop');
 }
 
 async function visitManifest({ context, id }: Session, visit: (tab: Tab) => Promise<unknown>): Promise<void> {
