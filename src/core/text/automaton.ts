@@ -12,6 +12,8 @@ export interface Automaton {
   readonly fromRoot: Int32Array;
   readonly keys: Int32Array;
   readonly targets: Int32Array;
+  /** Transitions lately taken, fallbacks included: key and target in turn. Running text repeats some thousand of them. */
+  readonly cache: Int32Array;
   /** Longest proper suffix of a state that is a state too. */
   readonly fallback: Int32Array;
   /** First state on the fallback chain, itself included, that ends a literal; 0 for none. */
@@ -27,6 +29,9 @@ const LETTER_BITS = 13;
 const LETTER_LIMIT = 1 << LETTER_BITS;
 const STATE_LIMIT = 1 << (31 - LETTER_BITS);
 const EMPTY = -1;
+const CACHE_MASK = 0x3fff;
+// Knuth's multiplicative hash: 2^32 divided by the golden ratio.
+const HASH = 0x9e3779b1;
 
 /** Builds the automaton; the number of a literal is its place in the list. */
 export function buildAutomaton(literals: readonly string[]): Automaton {
@@ -34,31 +39,41 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   const size = literals.reduce((sum, literal) => sum + literal.length, 1);
   const slots = 1 << (32 - Math.clz32(size * 2));
   const trie: Trie = {
-    keys: new Int32Array(slots).fill(EMPTY), targets: new Int32Array(slots), literal: new Int32Array(size).fill(-1),
+    letters, keys: new Int32Array(slots).fill(EMPTY), targets: new Int32Array(slots), literal: new Int32Array(size).fill(-1),
     parent: new Int32Array(size), letter: new Uint16Array(size), depth: new Uint16Array(size), count: 1,
   };
-  literals.forEach((text, number) => insert(trie, letters, text, number));
+  literals.forEach((text, number) => {
+    trie.literal[insert(trie, text)] = number;
+  });
   if (trie.count > STATE_LIMIT) throw new Error(`The phrase tables need ${trie.count} automaton states; ${STATE_LIMIT} are the limit.`);
   const fromRoot = new Int32Array(LETTER_LIMIT);
   for (let letter = 1; letter < LETTER_LIMIT; letter += 1) fromRoot[letter] = find(trie.keys, trie.targets, letter);
-  return { letters, fromRoot, keys: trie.keys, targets: trie.targets, literal: trie.literal, ...link(trie, fromRoot) };
+  return { letters, fromRoot, keys: trie.keys, targets: trie.targets, literal: trie.literal, cache: new Int32Array((CACHE_MASK + 1) * 2).fill(EMPTY), ...link(trie, fromRoot) };
 }
 
 /** State after one more unit. Amortised constant time. */
 export function step(automaton: Automaton, state: number, unit: number): number {
   const letter = automaton.letters[unit] as number;
   if (letter === 0) return 0;
-  const { keys, targets, fallback } = automaton;
-  let from = state;
-  while (from !== 0) {
+  if (state === 0) return automaton.fromRoot[letter] as number;
+  const { cache } = automaton;
+  const key = (state << LETTER_BITS) | letter;
+  const slot = ((Math.imul(key, HASH) >>> 8) & CACHE_MASK) << 1;
+  if (cache[slot] === key) return cache[slot + 1] as number;
+  cache[slot] = key;
+  return cache[slot + 1] = follow(automaton, state, letter);
+}
+
+function follow({ keys, targets, fallback, fromRoot }: Automaton, state: number, letter: number): number {
+  for (let from = state; from !== 0; from = fallback[from] as number) {
     const target = find(keys, targets, (from << LETTER_BITS) | letter);
     if (target !== 0) return target;
-    from = fallback[from] as number;
   }
-  return automaton.fromRoot[letter] as number;
+  return fromRoot[letter] as number;
 }
 
 interface Trie {
+  readonly letters: Uint16Array;
   readonly keys: Int32Array;
   readonly targets: Int32Array;
   readonly literal: Int32Array;
@@ -81,7 +96,8 @@ function lettersOf(literals: readonly string[]): Uint16Array {
   return letters;
 }
 
-function insert(trie: Trie, letters: Uint16Array, text: string, number: number): void {
+function insert(trie: Trie, text: string): number {
+  const { letters } = trie;
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
     const letter = letters[text.charCodeAt(at)] as number;
@@ -97,7 +113,7 @@ function insert(trie: Trie, letters: Uint16Array, text: string, number: number):
     }
     state = trie.targets[slot] as number;
   }
-  trie.literal[state] = number;
+  return state;
 }
 
 function link(trie: Trie, fromRoot: Int32Array): Pick<Automaton, 'fallback' | 'ending' | 'nextEnding'> {
@@ -145,7 +161,7 @@ function find(keys: Int32Array, targets: Int32Array, key: number): number {
 
 function slotOf(keys: Int32Array, key: number): number {
   const mask = keys.length - 1;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+  let slot = (Math.imul(key, HASH) >>> 7) & mask;
   while (keys[slot] !== key && keys[slot] !== EMPTY) slot = (slot + 1) & mask;
   return slot;
 }

@@ -11,6 +11,8 @@ export const SENTENCE = 2;
 export const LINE = 4;
 
 const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const DASH = 0x2d;
 const SPACE = 0x20;
 // Punctuation that ends a sentence whatever follows; the full-width ! and ? arrive here folded to the plain ones.
 const ENDERS: ReadonlySet<number> = unitsOf('。।॥؟؛۔։።។៕။⁇⁈⁉‼');
@@ -21,102 +23,99 @@ const CLAUSE_MARKS: ReadonlySet<number> = unitsOf(',;:،、()[]{}·•');
 const DIVIDERS: ReadonlySet<number> = unitsOf('|•');
 // Mail programs wrap plain text near column 72; a shorter line ended because somebody ended it.
 const WRAPPED_LINE = 45;
+const WIDEST_WRAP = 8;
+const LONGEST_LISTED = 16;
 const ABBREVIATIONS: ReadonlySet<string> = foldedSet(abbreviations['never-end-a-sentence']);
 const NUMBER_LEADERS: ReadonlySet<string> = foldedSet(abbreviations['end-none-before-a-number']);
 const ORDINAL_FOLLOWERS: ReadonlySet<string> = foldedSet(abbreviations['follow-an-ordinal']);
 
 /** Which boundaries stand between token `at`, just entered in the list, and the one before it: a sum of flags. */
-export function boundaryBetween(buffer: FoldBuffer, tokens: Tokens, at: number): number {
-  const { codes } = buffer;
+export function boundaryBefore(tokens: Tokens, at: number): number {
+  const { codes } = tokens.text;
   const start = tokens.to[at - 1] as number;
   const end = tokens.from[at] as number;
   if (start === end || (end - start === 1 && codes[start] === SPACE)) return 0;
   let flags = 0;
-  for (let gap = start; gap < end; gap += 1) {
-    const code = codes[gap] as number;
+  for (let mark = start; mark < end; mark += 1) {
+    const code = codes[mark] as number;
     if (code === SPACE) continue;
-    if (NEWLINES.has(code)) flags |= isSoftWrap(buffer, tokens, at, gap) ? 0 : LINE | SENTENCE;
+    if (NEWLINES.has(code)) flags |= isSoftWrap(tokens, at, mark) ? 0 : LINE | SENTENCE;
     else if (ENDERS.has(code) || DIVIDERS.has(code)) flags |= SENTENCE;
-    else if (code === FULL_STOP) flags |= fullStopEnds(buffer, tokens, at, gap) ? SENTENCE : 0;
-    else if (MAYBE_ENDERS.has(code)) flags |= markEnds(buffer, tokens, at, gap) ? SENTENCE : 0;
-    else if (CLAUSE_MARKS.has(code) || (code === 0x2d && codes[gap - 1] === SPACE)) flags |= CLAUSE;
+    else if (code === FULL_STOP) flags |= fullStopEnds(tokens, at, mark) ? SENTENCE : 0;
+    else if (MAYBE_ENDERS.has(code)) flags |= markEnds(tokens, at, mark) ? SENTENCE : 0;
+    else if (CLAUSE_MARKS.has(code) || (code === DASH && codes[mark - 1] === SPACE)) flags |= CLAUSE;
   }
   return flags;
 }
 
-function isSoftWrap(buffer: FoldBuffer, tokens: Tokens, at: number, gap: number): boolean {
+// Only the line break itself and a little indentation may stand there; a blank line ends a paragraph.
+function isSoftWrap(tokens: Tokens, at: number, mark: number): boolean {
+  const { codes } = tokens.text;
   const before = tokens.to[at - 1] as number;
-  // Only the line break itself and indentation may stand here; a blank line ends a paragraph.
-  for (let other = before; other < (tokens.from[at] as number); other += 1) {
-    if (other - before > 8) return false;
-    const code = buffer.codes[other] as number;
-    const isPairOfCrLf = other + 1 === gap || other === gap + 1;
-    if (other !== gap && NEWLINES.has(code) && !(isPairOfCrLf && code !== buffer.codes[gap])) return false;
+  const behind = tokens.from[at] as number;
+  if (behind - before > WIDEST_WRAP) return false;
+  for (let other = before; other < behind; other += 1) {
+    const code = codes[other] as number;
+    const isItsOtherHalf = Math.abs(other - mark) === 1 && code !== codes[mark];
+    if (other !== mark && NEWLINES.has(code) && !isItsOtherHalf) return false;
   }
-  return startsLowerCase(buffer, tokens, at) && lineLength(buffer, before) >= WRAPPED_LINE;
+  return startsLowerCase(tokens, at) && lineLength(tokens.text, before) >= WRAPPED_LINE;
 }
 
-function lineLength(buffer: FoldBuffer, end: number): number {
+function lineLength({ codes }: FoldBuffer, end: number): number {
   let start = end;
-  while (start > 0 && end - start < WRAPPED_LINE && !NEWLINES.has(buffer.codes[start - 1] as number)) start -= 1;
+  while (start > 0 && end - start < WRAPPED_LINE && !NEWLINES.has(codes[start - 1] as number)) start -= 1;
   return end - start;
 }
 
-function fullStopEnds(buffer: FoldBuffer, tokens: Tokens, at: number, gap: number): boolean {
-  const previous = textOf(buffer, tokens, at - 1);
-  if (gap + 1 === tokens.from[at]) return isMissingSpace(buffer, tokens, at, previous);
+function fullStopEnds(tokens: Tokens, at: number, mark: number): boolean {
+  if (mark + 1 === tokens.from[at]) return lacksSpace(tokens, at);
   if (tokens.isGlyph[at - 1] === 1) return true;
-  // Further dots after this one ("...") are judged alone; the first full stop belongs to the word.
-  if (gap === tokens.to[at - 1] && isShortened(previous)) return false;
-  if (startsLowerCase(buffer, tokens, at)) return false;
-  const next = textOf(buffer, tokens, at);
-  if (NUMBER_LEADERS.has(previous) && next <= '9~') return false;
-  return !(isOrdinal(previous) && (beginsLine(tokens, at - 1) || ORDINAL_FOLLOWERS.has(next)));
+  const previous = wordAt(tokens, at - 1);
+  // Further dots ("...") are judged alone; the first full stop belongs to the word.
+  if (mark === tokens.to[at - 1] && isShortened(previous)) return false;
+  if (startsLowerCase(tokens, at)) return false;
+  const next = wordAt(tokens, at);
+  if (NUMBER_LEADERS.has(previous) && /^\d/u.test(next)) return false;
+  const isOrdinal = /^\d\d?$/u.test(previous);
+  return !(isOrdinal && (beginsLine(tokens, at - 1) || ORDINAL_FOLLOWERS.has(next)));
 }
 
 // "reply.This mail" in text that lost its spaces, but not "shop.example", "1.5" or "ASP.NET".
-function isMissingSpace(buffer: FoldBuffer, tokens: Tokens, at: number, previous: string): boolean {
+function lacksSpace(tokens: Tokens, at: number): boolean {
   if (tokens.isGlyph[at] === 1) return true;
-  const { source, starts, ends } = buffer;
-  const last = source.charAt((ends[(tokens.to[at - 1] as number) - 1] as number) - 1);
-  const first = source.charAt(starts[tokens.from[at] as number] as number);
-  return previous.length > 2 && isLowerCase(last) && isUpperCase(first) && (tokens.to[at] as number) - (tokens.from[at] as number) > 1;
+  const { source, starts, ends } = tokens.text;
+  const from = tokens.from[at] as number;
+  const previousEnd = tokens.to[at - 1] as number;
+  const last = source.charAt((ends[previousEnd - 1] as number) - 1);
+  const first = source.charAt(starts[from] as number);
+  const areWords = previousEnd - (tokens.from[at - 1] as number) > 2 && (tokens.to[at] as number) - from > 1;
+  return areWords && last !== last.toUpperCase() && first !== first.toLowerCase();
 }
 
-function markEnds(buffer: FoldBuffer, tokens: Tokens, at: number, gap: number): boolean {
+function markEnds(tokens: Tokens, at: number, mark: number): boolean {
   if (tokens.isGlyph[at - 1] === 1 || tokens.isGlyph[at] === 1) return true;
   // "?id=4" in an address; "Yahoo! mail" in a name.
-  return gap + 1 !== tokens.from[at] && !(buffer.codes[gap] === 0x21 && startsLowerCase(buffer, tokens, at));
+  return mark + 1 !== tokens.from[at] && !(tokens.text.codes[mark] === EXCLAMATION && startsLowerCase(tokens, at));
 }
 
 function isShortened(word: string): boolean {
-  return ABBREVIATIONS.has(word) || (word.length === 1 && !isOrdinal(word));
-}
-
-function isOrdinal(word: string): boolean {
-  return word.length <= 2 && word >= '0' && word <= '99';
+  return ABBREVIATIONS.has(word) || /^\D$/u.test(word);
 }
 
 function beginsLine(tokens: Tokens, at: number): boolean {
   return ((tokens.before[at] as number) & LINE) !== 0;
 }
 
-function textOf(buffer: FoldBuffer, tokens: Tokens, at: number): string {
-  const from = tokens.from[at] as number;
-  const to = Math.min(tokens.to[at] ?? from, from + 16);
-  return String.fromCharCode(...buffer.codes.subarray(from, to));
+// Longer words are in no list, and a word of a megabyte should not be copied to find that out.
+function wordAt({ text, from, to }: Tokens, at: number): string {
+  const start = from[at] as number;
+  return String.fromCharCode(...text.codes.subarray(start, Math.min(to[at] as number, start + LONGEST_LISTED)));
 }
 
-function startsLowerCase(buffer: FoldBuffer, tokens: Tokens, at: number): boolean {
-  return isLowerCase(buffer.source.charAt(buffer.starts[tokens.from[at] as number] as number));
-}
-
-function isLowerCase(character: string): boolean {
-  return character !== character.toUpperCase();
-}
-
-function isUpperCase(character: string): boolean {
-  return character !== character.toLowerCase();
+function startsLowerCase({ text, from }: Tokens, at: number): boolean {
+  const first = text.source.charAt(text.starts[from[at] as number] as number);
+  return first !== first.toUpperCase();
 }
 
 function unitsOf(characters: string): ReadonlySet<number> {

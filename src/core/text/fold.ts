@@ -7,58 +7,35 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 // Letters of their own for every reader of Cyrillic; ё is not among them because Russians mostly write е.
 const KEPT: ReadonlySet<string> = new Set(['й', 'ї', 'ў']);
-// Invisible: soft hyphen, joiners, bidi marks, tatweel, variation selectors; then short vowels of Hebrew and Arabic.
-const INVISIBLE = /[\p{Cf}\u034f\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f]/u;
-const LATIN_MARK = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]/u;
-const SEMITIC_POINT = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/u;
+// Soft hyphen, joiners, bidi marks, tatweel, fillers.
+const INVISIBLE = /[\p{Cf}\u034f\u0640\u115f\u1160\u17b4\u17b5\u3164]/u;
+// Accents that any script may borrow; vowel signs belong to their script and stay.
+const ACCENT = /\p{Script=Inherited}/u;
+// Hebrew and Arabic write vowels as marks only for learners.
+const SEMITIC = /[\u0591-\u06ed]/u;
+const MARK = /\p{M}/u;
 // Kana and Hangul fall apart into pieces that no longer are the letters people type, so they stay composed.
 const WHOLE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/u;
 const DIGIT = /\p{Nd}/u;
 
-/** Stands in `foldUnit` for a character that vanishes. */
-export const VANISHES = -2;
-const UNSEEN = -1;
-const FIRST_EXPANSION = -3;
-
-const units = new Int32Array(0x10000).fill(UNSEEN);
-const expansions: string[] = [];
+// Filled to its size at once: a sparse array would turn into a slow dictionary.
+const known: (string | undefined)[] = Array.from({ length: 0x10000 });
 const astral = new Map<number, string>();
 
-/**
- * Folds one UTF-16 unit that is no surrogate: a unit, `VANISHES`, or a lower number that `expansionOf` reads.
- * Answers are computed on first sight and kept, so that running text costs one array read a character.
- */
-export function foldUnit(unit: number): number {
-  const known = units[unit] as number;
-  return known === UNSEEN ? learn(unit) : known;
-}
-
-/** The several characters behind a number from `foldUnit` below `VANISHES`. */
-export function expansionOf(folded: number): string {
-  return expansions[FIRST_EXPANSION - folded] ?? '';
-}
-
-/** Folds one code point of any plane to zero or more characters. */
+/** Folds one code point to zero or more characters. Answers are computed on first sight and kept. */
 export function foldPoint(point: number): string {
-  if (point <= 0xffff) {
-    const folded = foldUnit(point);
-    if (folded >= 0) return String.fromCharCode(folded);
-    return folded === VANISHES ? '' : expansionOf(folded);
-  }
-  const known = astral.get(point);
-  if (known !== undefined) return known;
-  const folded = foldCharacter(String.fromCodePoint(point));
-  astral.set(point, folded);
-  return folded;
+  if (point > 0xffff) return astral.get(point) ?? learn(point);
+  return known[point] ?? learn(point);
 }
 
-function learn(unit: number): number {
-  const folded = foldCharacter(String.fromCharCode(unit));
-  let answer = folded.charCodeAt(0);
-  if (folded.length === 0) answer = VANISHES;
-  if (folded.length > 1) answer = FIRST_EXPANSION - (expansions.push(folded) - 1);
-  units[unit] = answer;
-  return answer;
+/** Folded units of ASCII, where each character folds to one. */
+export const FOLDED_ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, unit) => foldPoint(unit).charCodeAt(0));
+
+function learn(point: number): string {
+  const folded = foldCharacter(String.fromCodePoint(point));
+  if (point > 0xffff) astral.set(point, folded);
+  else known[point] = folded;
+  return folded;
 }
 
 function foldCharacter(character: string): string {
@@ -74,7 +51,7 @@ function foldPiece(piece: string): string {
   if (KEPT.has(piece) || WHOLE.test(piece)) return piece;
   let folded = '';
   for (const part of piece.normalize('NFKD')) {
-    if (INVISIBLE.test(part) || LATIN_MARK.test(part) || SEMITIC_POINT.test(part)) continue;
+    if (INVISIBLE.test(part) || ACCENT.test(part) || (SEMITIC.test(part) && MARK.test(part))) continue;
     folded += SPELLED[part] ?? (DIGIT.test(part) ? digitOf(part) : part);
   }
   return folded;

@@ -21,7 +21,10 @@ const CYRILLIC: readonly string[] = ['bg', 'ru', 'uk'];
 const SAMPLE = 4000;
 // One letter in three: Japanese without kana is Chinese, but English with one Greek letter is English.
 const SCRIPT_SHARE = 1 / 3;
-const FEWEST_POINTS = 2;
+const FEWEST_POINTS = 0.7;
+const FEWEST_WORDS = 2;
+// Letters are shared with languages that are not listed here, so one weighs less than a word of one language only.
+const LETTER_WEIGHT = 0.3;
 
 /**
  * Language of a text as BCP 47, from its script, then its commonest words and letters; `null` when in doubt, as with
@@ -65,15 +68,19 @@ function bestOf(sample: string, langs: readonly string[]): string | null {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   const scores = langs.map(lang => ({ lang, score: scoreOf(lang, words, sample) })).toSorted((a, b) => b.score - a.score);
   const [best, second] = scores;
-  if (!best || !second || best.score < FEWEST_POINTS) return null;
-  return best.score > second.score ? best.lang : null;
+  if (words.length < FEWEST_WORDS || !best || !second || best.score < FEWEST_POINTS) return null;
+  if (best.score > second.score) return best.lang;
+  // Short Portuguese seldom shows on which side of the ocean it was written.
+  return best.lang.startsWith('pt') && second.lang.startsWith('pt') ? 'pt' : null;
 }
 
+// A word that many languages have tells little: "de" is one seventh of a hint, "você" a whole one.
 function scoreOf(lang: string, words: readonly string[], sample: string): number {
   const own = wordsOf.get(lang);
-  const heard = words.filter(word => own?.has(word)).length;
+  let score = 0;
+  for (const word of words) if (own?.has(word)) score += 1 / (sharersOf.get(word) ?? 1);
   const letters = LETTERS[lang];
-  return heard + (letters ? Math.min(countOf(sample, letters), words.length) * 0.5 : 0);
+  return score + (letters ? Math.min(countOf(sample, letters), words.length) * LETTER_WEIGHT : 0);
 }
 
 function countOf(sample: string, pattern: RegExp): number {
@@ -83,3 +90,6 @@ function countOf(sample: string, pattern: RegExp): number {
 const wordsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(functionWords).map(([lang, words]) => [lang, new Set(words)]),
 );
+
+const sharersOf: ReadonlyMap<string, number> = Object.values(functionWords).flatMap(words => [...new Set(words)])
+  .reduce((counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1), new Map<string, number>());

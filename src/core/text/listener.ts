@@ -1,10 +1,9 @@
 import { BOUNDARY, buildAutomaton, step, type Automaton } from './automaton.ts';
 import { LINE, SENTENCE } from './boundary.ts';
 import { LINE_START, NUMBER, START, type Network } from './network.ts';
-import type { FoldBuffer } from './normalise.ts';
-import type { Tokens } from './tokens.ts';
+import { tokenList, type Tokens } from './tokens.ts';
 
-/** Told once a sentence: the steps taken in it and which of them completed a phrase. */
+/** Told once for each sentence in which a phrase is complete; `lastToken` is the sentence's. */
 export type SentenceEnd = (steps: Steps, isLineEnd: boolean, lastToken: number) => void;
 
 /** What was heard of phrases in the current sentence; a step is one item of a phrase heard at some tokens. */
@@ -37,6 +36,9 @@ export interface Ear {
   readonly steps: Steps;
   /** Latest step into each state, -1 for none. */
   readonly latest: Int32Array;
+  /** The text being heard and how far. */
+  tokens: Tokens;
+  token: number;
   /** When each symbol was last heard, so that a word found twice in one token counts once. */
   readonly heardAt: Float64Array;
   clock: number;
@@ -56,60 +58,55 @@ export function earFor(network: Network): Ear {
       start: new Int32Array(capacity), state: new Int32Array(capacity), earlier: new Int32Array(capacity), complete: [],
     },
     latest: new Int32Array(network.heard.length).fill(-1),
+    tokens: tokenList(),
+    token: 0,
     heardAt: new Float64Array(network.edges.length),
     clock: 0,
   };
 }
 
 /** Runs the tokens of one text past all phrases and reports sentence by sentence. Linear in the text. */
-export function listen(ear: Ear, buffer: FoldBuffer, tokens: Tokens, onSentence: SentenceEnd): void {
+export function listen(ear: Ear, tokens: Tokens, onSentence: SentenceEnd): void {
+  ear.tokens = tokens;
   let sentenceStart = 0;
   let state = 0;
   for (let token = 0; token < tokens.count; token += 1) {
     const before = tokens.before[token] as number;
-    if (token > 0 && ((before & (SENTENCE | LINE)) !== 0 || token - sentenceStart >= LONGEST_SENTENCE)) {
-      endSentence(ear, (before & LINE) !== 0, token - 1, onSentence);
+    if (token > 0 && ((before & SENTENCE) !== 0 || token - sentenceStart >= LONGEST_SENTENCE)) {
+      endSentence(ear, (before & LINE) !== 0, onSentence);
       sentenceStart = token;
       state = 0;
     }
-    state = hearToken(ear, buffer, tokens, { token, state, sentenceStart });
+    ear.token = token;
+    ear.clock += 1;
+    const firstStep = ear.steps.count;
+    // A literal of glyphs goes on over spaces and commas, but not over a word of another script.
+    if (tokens.isGlyph[token] === 1) state = hearUnits(ear, token > 0 && tokens.isGlyph[token - 1] === 1 ? state : 0);
+    else hearWord(ear);
+    if (ear.steps.count > firstStep) settle(ear, firstStep);
   }
-  if (tokens.count > 0) endSentence(ear, true, tokens.count - 1, onSentence);
+  if (tokens.count > 0) endSentence(ear, true, onSentence);
 }
 
-interface Place {
-  readonly token: number;
-  readonly state: number;
-  readonly sentenceStart: number;
+function hearWord(ear: Ear): void {
+  const { automaton, tokens: { text, from, to }, token } = ear;
+  const state = step(automaton, hearUnits(ear, ear.afterBoundary), BOUNDARY_UNIT);
+  const ending = automaton.ending[state] as number;
+  if (ending !== 0) hearLiterals(ear, ending);
+  if (isShortNumber(text.codes, from[token] as number, to[token] as number)) hearSymbol(ear, NUMBER, token);
 }
 
-function hearToken(ear: Ear, buffer: FoldBuffer, tokens: Tokens, { token, state, sentenceStart }: Place): number {
-  const { automaton, steps } = ear;
-  const { codes } = buffer;
-  const from = tokens.from[token] as number;
+function hearUnits(ear: Ear, state: number): number {
+  const { automaton, tokens, token } = ear;
+  const { codes } = tokens.text;
   const to = tokens.to[token] as number;
-  const isGlyph = tokens.isGlyph[token] === 1;
-  const firstStep = steps.count;
-  ear.clock += 1;
-  let at = isGlyph ? afterWord(tokens, token, sentenceStart, state) : ear.afterBoundary;
-  for (let unit = from; unit < to; unit += 1) {
+  let at = state;
+  for (let unit = tokens.from[token] as number; unit < to; unit += 1) {
     at = step(automaton, at, codes[unit] as number);
     const ending = automaton.ending[at] as number;
-    if (ending !== 0) hearLiterals(ear, tokens, ending, token);
+    if (ending !== 0) hearLiterals(ear, ending);
   }
-  if (!isGlyph) {
-    at = step(automaton, at, BOUNDARY_UNIT);
-    const ending = automaton.ending[at] as number;
-    if (ending !== 0) hearLiterals(ear, tokens, ending, token);
-    if (isShortNumber(codes, from, to)) hearSymbol(ear, tokens, NUMBER, token, token);
-  }
-  if (steps.count > firstStep) settle(ear, firstStep);
   return at;
-}
-
-// A literal of glyphs goes on over spaces and commas, but not over a word of another script.
-function afterWord(tokens: Tokens, token: number, sentenceStart: number, state: number): number {
-  return token > sentenceStart && tokens.isGlyph[token - 1] === 1 ? state : 0;
 }
 
 function isShortNumber(codes: Uint16Array, from: number, to: number): boolean {
@@ -121,8 +118,8 @@ function isShortNumber(codes: Uint16Array, from: number, to: number): boolean {
   return true;
 }
 
-function hearLiterals(ear: Ear, tokens: Tokens, firstEnding: number, token: number): void {
-  const { automaton, symbolsOf, network, heardAt } = ear;
+function hearLiterals(ear: Ear, firstEnding: number): void {
+  const { automaton, symbolsOf, network, heardAt, token } = ear;
   for (let ending = firstEnding; ending !== 0; ending = automaton.nextEnding[ending] as number) {
     const literal = automaton.literal[ending] as number;
     const first = token - (network.widths[literal] ?? 1) + 1;
@@ -131,13 +128,13 @@ function hearLiterals(ear: Ear, tokens: Tokens, firstEnding: number, token: numb
       const symbol = symbols[at] as number;
       if (first === token && heardAt[symbol] === ear.clock) continue;
       if (first === token) heardAt[symbol] = ear.clock;
-      hearSymbol(ear, tokens, symbol, first, token);
+      hearSymbol(ear, symbol, first);
     }
   }
 }
 
-function hearSymbol(ear: Ear, tokens: Tokens, symbol: number, first: number, last: number): void {
-  const { steps, latest } = ear;
+function hearSymbol(ear: Ear, symbol: number, first: number): void {
+  const { steps, latest, tokens } = ear;
   const edges = ear.edges[symbol] as Int32Array;
   for (let edge = 0; edge < edges.length; edge += 3) {
     const from = edges[edge] as number;
@@ -150,19 +147,15 @@ function hearSymbol(ear: Ear, tokens: Tokens, symbol: number, first: number, las
       while (before >= 0 && (steps.last[before] as number) >= first) before = steps.earlier[before] as number;
       if (before < 0 || first - (steps.last[before] as number) - 1 > (edges[edge + 2] as number)) continue;
     }
-    addStep(steps, before, first, last, edges[edge + 1] as number);
+    const at = steps.count;
+    if (at === steps.before.length) grow(steps);
+    steps.before[at] = before;
+    steps.first[at] = first;
+    steps.last[at] = ear.token;
+    steps.start[at] = before < 0 ? first : steps.start[before] as number;
+    steps.state[at] = edges[edge + 1] as number;
+    steps.count = at + 1;
   }
-}
-
-function addStep(steps: Steps, before: number, first: number, last: number, state: number): void {
-  const at = steps.count;
-  if (at === steps.before.length) grow(steps);
-  steps.before[at] = before;
-  steps.first[at] = first;
-  steps.last[at] = last;
-  steps.start[at] = before < 0 ? first : steps.start[before] as number;
-  steps.state[at] = state;
-  steps.count = at + 1;
 }
 
 // Steps become visible only after their token, so that one token cannot serve two items of a phrase.
@@ -179,9 +172,9 @@ function settle(ear: Ear, firstStep: number): void {
   }
 }
 
-function endSentence(ear: Ear, isLineEnd: boolean, lastToken: number, onSentence: SentenceEnd): void {
+function endSentence(ear: Ear, isLineEnd: boolean, onSentence: SentenceEnd): void {
   const { steps, latest } = ear;
-  if (steps.complete.length > 0) onSentence(steps, isLineEnd, lastToken);
+  if (steps.complete.length > 0) onSentence(steps, isLineEnd, ear.token);
   for (let at = 0; at < steps.count; at += 1) latest[steps.state[at] as number] = -1;
   steps.count = 0;
   steps.complete.length = 0;

@@ -44,12 +44,8 @@ function coveredTokens(phrase: Occurrence, negator: Occurrence): number {
 
 function stands(phrase: Occurrence, negator: Negator, tokens: Tokens): boolean {
   if (negator.first > phrase.first && negator.last < phrase.last) return true;
-  if (negator.isBehind) return isWithin(phrase.last, negator.first, negator.reach, tokens);
-  return isWithin(negator.last, phrase.first, negator.reach, tokens);
-}
-
-function isWithin(before: number, behind: number, reach: number, tokens: Tokens): boolean {
-  if (behind <= before || behind - before - 1 > reach) return false;
+  const [before, behind] = negator.isBehind ? [phrase.last, negator.first] : [negator.last, phrase.first];
+  if (behind <= before || behind - before - 1 > negator.reach) return false;
   for (let token = before + 1; token <= behind; token += 1) {
     if (((tokens.before[token] as number) & CLAUSE) !== 0) return false;
   }

@@ -1,4 +1,4 @@
-import { literalsOf, spellingsOf } from './atoms.ts';
+import { literalsOf, spellingsOf, type Literal } from './literals.ts';
 import { parsePhrase, type Pattern } from './notation.ts';
 import type { WordSets } from './phrase-table.ts';
 
@@ -28,6 +28,7 @@ export interface Network {
   readonly heardAtEnd: number[];
   readonly literalNumbers: Map<string, number>;
   readonly symbolNumbers: Map<string, number>;
+  readonly parsedSets: Map<readonly string[], readonly Pattern[]>;
 }
 
 /** A place in a phrase: state reached, gap allowed before the next item, whether the line must end here. */
@@ -37,11 +38,14 @@ interface Head {
   readonly atEnd: boolean;
 }
 
-/** What the words of one phrase mean: its language and the sets it may name. */
+/** Where a phrase goes and what its words mean: its language and the sets it may name. */
 export interface Wording {
+  readonly network: Network;
   readonly lang: string;
   readonly sets: WordSets;
 }
+
+type Word = Pattern & { readonly kind: 'word' };
 
 // A set naming a set naming itself would never end.
 const DEEPEST_SET = 4;
@@ -51,94 +55,96 @@ const MOST_HEADS = 256;
 export function emptyNetwork(): Network {
   return {
     literals: [], widths: [], symbolsOf: [], edges: [[]], heard: [-1, -1], heardAtEnd: [-1, -1],
-    literalNumbers: new Map(), symbolNumbers: new Map(),
+    literalNumbers: new Map(), symbolNumbers: new Map(), parsedSets: new Map(),
   };
 }
 
 /** Adds a parsed phrase that is reported as `list`. Throws a clause that says what is wrong with the phrase. */
-export function addPattern(network: Network, pattern: Pattern, list: number, wording: Wording): void {
-  const heads = weave({ network, wording, depth: 0 }, pattern, [{ state: START, gap: 0, atEnd: false }], null);
+export function addPattern(pattern: Pattern, list: number, wording: Wording): void {
+  const { heard, heardAtEnd } = wording.network;
+  const heads = weave({ ...wording, depth: 0 }, pattern, { heads: [{ state: START, gap: 0, atEnd: false }], into: null });
   for (const head of heads) {
     if (head.state <= LINE_START) throw new Error('it holds no word that must be there, so it would match anywhere');
     if (head.gap > 0) throw new Error('it ends with a gap, which means nothing there');
-    (head.atEnd ? network.heardAtEnd : network.heard)[head.state] = list;
+    (head.atEnd ? heardAtEnd : heard)[head.state] = list;
   }
 }
 
-interface Loom {
-  readonly network: Network;
-  readonly wording: Wording;
+interface Loom extends Wording {
   readonly depth: number;
 }
 
-function weave(loom: Loom, pattern: Pattern, heads: readonly Head[], into: number | null): readonly Head[] {
+/** Where an item begins, and the state that it should end in if it has a single end. */
+interface Place {
+  readonly heads: readonly Head[];
+  readonly into: number | null;
+}
+
+function weave(loom: Loom, pattern: Pattern, place: Place): readonly Head[] {
+  const { heads, into } = place;
   switch (pattern.kind) {
-    case 'word': return weaveWord(loom, pattern, heads, into);
-    case 'number': return [consume(loom.network, NUMBER, heads, into)];
-    case 'set': return weaveChoice(setOf(loom, pattern.name), heads, into);
-    case 'choice': return weaveChoice({ loom, options: pattern.options }, heads, into);
-    case 'optional': return joined([...heads, ...weave(loom, pattern.item, heads, null)]);
+    case 'word': return weaveWord(loom, pattern, place);
+    case 'number': return [consume(loom.network, NUMBER, place)];
+    case 'set': return weaveChoice({ ...loom, depth: loom.depth + 1 }, entriesOf(loom, pattern.name), place);
+    case 'choice': return weaveChoice(loom, pattern.options, place);
+    case 'optional': return joined([...heads, ...weave(loom, pattern.item, { heads, into: null })]);
     case 'gap': return heads.map(head => ({ ...head, gap: head.gap + pattern.upTo }));
     case 'begin': return beginning(heads);
     case 'end': return heads.map(head => ({ ...head, atEnd: true }));
     case 'sequence': {
       const last = pattern.items.length - 1;
-      return pattern.items.reduce((at, item, place) => weave(loom, item, at, place === last ? into : null), heads);
+      return pattern.items.reduce((at, item, nth) => weave(loom, item, { heads: at, into: nth === last ? into : null }), heads);
     }
   }
 }
 
-function weaveWord(loom: Loom, word: Pattern & { kind: 'word' }, heads: readonly Head[], into: number | null): readonly Head[] {
-  const { network, wording } = loom;
-  const spellings = spellingsOf(word.text, wording.lang).map(text => literalsOf(text, word.starBefore, word.starAfter));
-  const [first = []] = spellings;
-  if (spellings.every(literals => literals.length === 1)) {
-    return [consume(network, symbolFor(network, spellings.flatMap(literals => literalNumber(network, literals[0]))), heads, into)];
-  }
+function weaveWord({ network, lang }: Loom, word: Word, { heads, into }: Place): readonly Head[] {
+  const spellings = spellingsOf(word.text, lang).map(text => literalsOf(text, word.starBefore, word.starAfter));
   // Punctuation between tokens is not heard, so it asks for nothing.
-  if (first.length === 0) return heads;
+  if (spellings.every(literals => literals.length === 0)) return heads;
+  if (spellings.every(literals => literals.length === 1)) {
+    return [consume(network, symbolFor(network, spellings.flat()), { heads, into })];
+  }
   const target = into ?? newState(network);
-  return joined(spellings.flatMap(literals => literals.reduce<readonly Head[]>((at, literal, place) => {
-    const symbol = symbolFor(network, literalNumber(network, literal));
-    return [consume(network, symbol, at, place === literals.length - 1 ? target : null)];
-  }, heads)));
+  return joined(spellings.flatMap(literals => literals.reduce((at, literal, nth) =>
+    [consume(network, symbolFor(network, [literal]), { heads: at, into: nth === literals.length - 1 ? target : null })], heads)));
 }
 
-function weaveChoice({ loom, options }: { loom: Loom; options: readonly Pattern[] }, heads: readonly Head[], into: number | null): readonly Head[] {
+function weaveChoice(loom: Loom, options: readonly Pattern[], { heads, into }: Place): readonly Head[] {
   const { network } = loom;
   const target = into ?? newState(network);
-  const literals: number[] = [];
-  const others: Pattern[] = [];
+  const literals: Literal[] = [];
+  const reached: Head[] = [];
   for (const option of options) {
     const single = singleLiterals(loom, option);
     if (single) literals.push(...single);
-    else others.push(option);
+    else reached.push(...weave(loom, option, { heads, into: endsInWord(option) ? target : null }));
   }
-  const reached = others.flatMap(option => weave(loom, option, heads, endsInWord(option) ? target : null));
-  if (literals.length > 0) reached.push(consume(network, symbolFor(network, literals), heads, target));
+  if (literals.length > 0) reached.push(consume(network, symbolFor(network, literals), { heads, into: target }));
   return joined(reached);
 }
 
 // An option that ends in a gap or in something optional has several ends, so it cannot share the common one.
 function endsInWord(pattern: Pattern): boolean {
-  if (pattern.kind === 'sequence') return pattern.items.every(item => item.kind !== 'end') && endsInWord(pattern.items.at(-1) ?? pattern);
-  return pattern.kind === 'word' || pattern.kind === 'number' || pattern.kind === 'set';
+  if (pattern.kind !== 'sequence') return pattern.kind === 'word' || pattern.kind === 'number' || pattern.kind === 'set';
+  const last = pattern.items.at(-1);
+  return last !== undefined && endsInWord(last);
 }
 
-function singleLiterals({ network, wording }: Loom, pattern: Pattern): readonly number[] | null {
+function singleLiterals({ lang }: Loom, pattern: Pattern): readonly Literal[] | null {
   if (pattern.kind !== 'word') return null;
-  const spellings = spellingsOf(pattern.text, wording.lang).map(text => literalsOf(text, pattern.starBefore, pattern.starAfter));
-  if (spellings.some(literals => literals.length !== 1)) return null;
-  return spellings.flatMap(literals => literalNumber(network, literals[0]));
+  const spellings = spellingsOf(pattern.text, lang).map(text => literalsOf(text, pattern.starBefore, pattern.starAfter));
+  return spellings.every(literals => literals.length === 1) ? spellings.flat() : null;
 }
 
-function setOf(loom: Loom, name: string): { loom: Loom; options: readonly Pattern[] } {
-  const { wording: { lang, sets }, depth } = loom;
+function entriesOf({ network, lang, sets, depth }: Loom, name: string): readonly Pattern[] {
   const [base = lang] = lang.split('-');
   const entries = sets[lang]?.[name] ?? sets[base]?.[name];
   if (!entries || entries.length === 0) throw new Error(`there is no word set {${name}} for this language in words.json`);
   if (depth >= DEEPEST_SET) throw new Error(`the word set {${name}} contains itself`);
-  return { loom: { ...loom, depth: depth + 1 }, options: entries.map(parsePhrase) };
+  const parsed = network.parsedSets.get(entries) ?? entries.map(parsePhrase);
+  network.parsedSets.set(entries, parsed);
+  return parsed;
 }
 
 function beginning(heads: readonly Head[]): readonly Head[] {
@@ -146,7 +152,7 @@ function beginning(heads: readonly Head[]): readonly Head[] {
   return [{ state: LINE_START, gap: 0, atEnd: false }];
 }
 
-function consume(network: Network, symbol: number, heads: readonly Head[], into: number | null): Head {
+function consume(network: Network, symbol: number, { heads, into }: Place): Head {
   const state = into ?? newState(network);
   const edges = network.edges[symbol] ??= [];
   for (const head of heads) {
@@ -171,19 +177,8 @@ function newState(network: Network): number {
   return network.heard.push(-1) - 1;
 }
 
-function literalNumber(network: Network, literal: { readonly key: string; readonly tokens: number } | undefined): number[] {
-  if (!literal) return [];
-  const known = network.literalNumbers.get(literal.key);
-  if (known !== undefined) return [known];
-  const number = network.literals.push(literal.key) - 1;
-  network.widths.push(literal.tokens);
-  network.symbolsOf.push([]);
-  network.literalNumbers.set(literal.key, number);
-  return [number];
-}
-
-function symbolFor(network: Network, literals: readonly number[]): number {
-  const unique = [...new Set(literals)].toSorted((a, b) => a - b);
+function symbolFor(network: Network, literals: readonly Literal[]): number {
+  const unique = [...new Set(literals.map(literal => literalNumber(network, literal)))].toSorted((a, b) => a - b);
   const key = unique.join(' ');
   const known = network.symbolNumbers.get(key);
   if (known !== undefined) return known;
@@ -191,4 +186,14 @@ function symbolFor(network: Network, literals: readonly number[]): number {
   network.symbolNumbers.set(key, symbol);
   for (const literal of unique) network.symbolsOf[literal]?.push(symbol);
   return symbol;
+}
+
+function literalNumber(network: Network, literal: Literal): number {
+  const known = network.literalNumbers.get(literal.key);
+  if (known !== undefined) return known;
+  const number = network.literals.push(literal.key) - 1;
+  network.widths.push(literal.tokens);
+  network.symbolsOf.push([]);
+  network.literalNumbers.set(literal.key, number);
+  return number;
 }

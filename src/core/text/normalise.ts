@@ -1,11 +1,17 @@
-import { VANISHES, foldPoint, foldUnit } from './fold.ts';
+import { FOLDED_ASCII, foldPoint } from './fold.ts';
+
+/** A stretch of the original text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Folded text together with the way back into the original. */
 export interface Normalised {
   /** Folded text: NFKC, lower case, without diacritics, invisible characters, Arabic and Hebrew points. */
   readonly text: string;
   /** Literal span of the original behind `text.slice(start, end)`; UTF-16 offsets, end exclusive. */
-  readonly sourceOf: (start: number, end: number) => { readonly start: number; readonly end: number };
+  readonly sourceOf: (start: number, end: number) => Span;
 }
 
 /** Folded units with the original span of each: the reusable form that the matcher works on. */
@@ -51,19 +57,31 @@ export function foldBuffer(): FoldBuffer {
 export function foldInto(text: string, buffer: FoldBuffer): void {
   buffer.source = text;
   buffer.length = 0;
-  if (buffer.codes.length < text.length) grow(buffer, text.length + 64);
+  if (buffer.codes.length < text.length) widen(buffer, text.length + 64);
   let at = 0;
   while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const isPlain = unit < 0xd800 && (at + 1 === text.length || text.charCodeAt(at + 1) < FIRST_MARK);
-    const folded = isPlain ? foldUnit(unit) : 0;
-    if (!isPlain || folded < VANISHES) {
-      at = foldCluster(text, at, buffer);
-      continue;
-    }
-    if (folded >= 0) push(buffer, folded, at, at + 1);
-    at += 1;
+    at = foldAscii(text, at, buffer);
+    if (at < text.length) at = foldCluster(text, at, buffer);
   }
+}
+
+// Most text is a run of ASCII; only its last letter may carry a mark that comes behind it.
+function foldAscii(text: string, from: number, buffer: FoldBuffer): number {
+  if (buffer.codes.length < buffer.length + text.length - from) widen(buffer, buffer.length * 2 + text.length);
+  const { codes, starts, ends } = buffer;
+  let into = buffer.length;
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) break;
+    codes[into] = FOLDED_ASCII[unit] as number;
+    starts[into] = at;
+    ends[into] = at + 1;
+    into += 1;
+  }
+  const isMarked = at > from && at < text.length && composes(text.charCodeAt(at));
+  buffer.length = isMarked ? into - 1 : into;
+  return isMarked ? at - 1 : at;
 }
 
 // A base with its marks, or the jamo of one syllable, may be one letter: й, が, 한 typed in pieces.
@@ -73,11 +91,11 @@ function foldCluster(text: string, at: number, buffer: FoldBuffer): number {
   let end = baseEnd;
   while (end < text.length && end - baseEnd < MARKS_LIMIT && composes(text.charCodeAt(end))) end += 1;
   if (end === baseEnd) {
-    pushAll(buffer, foldPoint(point), at, end);
+    pushPoint(buffer, point, { start: at, end });
     return end;
   }
   for (const character of text.slice(at, end).normalize('NFKC')) {
-    pushAll(buffer, foldPoint(character.codePointAt(0) ?? 0), at, end);
+    pushPoint(buffer, character.codePointAt(0) ?? 0, { start: at, end });
   }
   return end;
 }
@@ -88,20 +106,19 @@ function composes(unit: number): boolean {
     || unit === 0xff9e || unit === 0xff9f;
 }
 
-function pushAll(buffer: FoldBuffer, folded: string, start: number, end: number): void {
-  for (let at = 0; at < folded.length; at += 1) push(buffer, folded.charCodeAt(at), start, end);
+function pushPoint(buffer: FoldBuffer, point: number, source: Span): void {
+  const folded = foldPoint(point);
+  if (buffer.codes.length < buffer.length + folded.length) widen(buffer, buffer.length * 2 + folded.length);
+  for (let at = 0; at < folded.length; at += 1) {
+    const into = buffer.length;
+    buffer.codes[into] = folded.charCodeAt(at);
+    buffer.starts[into] = source.start;
+    buffer.ends[into] = source.end;
+    buffer.length = into + 1;
+  }
 }
 
-function push(buffer: FoldBuffer, code: number, start: number, end: number): void {
-  const at = buffer.length;
-  if (at === buffer.codes.length) grow(buffer, at * 2);
-  buffer.codes[at] = code;
-  buffer.starts[at] = start;
-  buffer.ends[at] = end;
-  buffer.length = at + 1;
-}
-
-function grow(buffer: FoldBuffer, capacity: number): void {
+function widen(buffer: FoldBuffer, capacity: number): void {
   const { codes, starts, ends } = buffer;
   buffer.codes = new Uint16Array(capacity);
   buffer.starts = new Int32Array(capacity);

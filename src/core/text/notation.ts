@@ -1,4 +1,6 @@
-/** A phrase taken apart. Gaps count tokens; `into` sets are resolved later, by network.ts. */
+import { isUnspaced } from './char-class.ts';
+
+/** A phrase taken apart. Gaps count tokens; the names of word sets are resolved by network.ts. */
 export type Pattern =
   | { readonly kind: 'word'; readonly text: string; readonly starBefore: boolean; readonly starAfter: boolean }
   | { readonly kind: 'sequence'; readonly items: readonly Pattern[] }
@@ -51,7 +53,8 @@ function readOrders(cursor: Cursor): Pattern {
   if (parts.length === 1 && only) return only;
   if (parts.length > MOST_PARTS) throw new Error(`"~" may join at most ${MOST_PARTS} parts`);
   const gap: Pattern = { kind: 'gap', upTo: Math.max(...gaps) };
-  return { kind: 'choice', options: ordersOf(parts).map(order => ({ kind: 'sequence', items: order.flatMap((part, at) => (at === 0 ? [part] : [gap, part])) })) };
+  const spaced = (order: readonly Pattern[]) => order.flatMap((part, at) => (at === 0 ? [part] : [gap, part]));
+  return { kind: 'choice', options: ordersOf(parts).map(order => ({ kind: 'sequence', items: spaced(order) })) };
 }
 
 function ordersOf(parts: readonly Pattern[]): readonly (readonly Pattern[])[] {
@@ -96,7 +99,7 @@ function readGroup(cursor: Cursor, closing: string): Pattern {
 // `(un|re)subscribe` would silently ask for two words; in scripts without spaces two items are what is meant.
 function refuseGluedTo(neighbour: string | undefined, bracket: string): void {
   if (neighbour === undefined || !/[*\p{L}\p{N}]/u.test(neighbour)) return;
-  if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u.test(neighbour)) return;
+  if (isUnspaced(neighbour)) return;
   throw new Error(`"${neighbour}" touches "${bracket}"; brackets hold whole words, so write a space or spell the words out`);
 }
 

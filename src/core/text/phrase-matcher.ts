@@ -6,7 +6,7 @@ import { parsePhrase, type Pattern } from './notation.ts';
 import type { PhraseTable, WordSets } from './phrase-table.ts';
 import { quotationsIn } from './quotation.ts';
 import { heardIn, type HeardTokens, type PhraseListing } from './sentence.ts';
-import { tokenList, tokenise } from './tokens.ts';
+import { endOf, startOf, tokenList, tokenise, type Tokens } from './tokens.ts';
 
 /** A phrase heard in a text. */
 export interface Heard {
@@ -37,14 +37,17 @@ const LONGEST_TEXT = 1 << 24;
 export function compilePhrases(tables: Readonly<Record<string, PhraseTable>>, sets: WordSets = {}): PhraseMatcher {
   const network = emptyNetwork();
   const listings: PhraseListing[] = [];
+  const compilation = { network, listings, sets };
+  let group = 0;
   for (const [table, byLang] of Object.entries(tables)) {
     for (const [lang, list] of Object.entries(byLang)) {
-      addList(network, { kind: 'match', table, lang, reach: 0 }, list.match, { listings, sets });
-      addList(network, { kind: 'except', table, lang, reach: 0 }, list.except ?? [], { listings, sets });
+      addList({ kind: 'match', table, lang, group, reach: 0 }, list.match, compilation);
+      addList({ kind: 'except', table, lang, group, reach: 0 }, list.except ?? [], compilation);
+      group += 1;
     }
   }
   const langs = new Set(Object.values(tables).flatMap(Object.keys));
-  for (const lang of langs) addNegators(network, lang, { listings, sets });
+  for (const lang of langs) addNegators(lang, compilation);
   return matcherOf(network, listings);
 }
 
@@ -56,41 +59,48 @@ function matcherOf(network: Network, listings: readonly PhraseListing[]): Phrase
     const phrases: HeardTokens[] = [];
     foldInto(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, buffer);
     tokenise(buffer, tokens);
-    listen(ear, buffer, tokens, (steps, isLineEnd, lastToken) => {
+    listen(ear, tokens, (steps, isLineEnd, lastToken) => {
       phrases.push(...heardIn({ steps, isLineEnd, lastToken, tokens, network, listings }));
     });
-    if (phrases.length === 0) return [];
-    const quotations = quotationsIn(text);
-    return phrases.map(({ table, lang, first, last }) => {
-      const start = buffer.starts[tokens.from[first] as number] as number;
-      const end = buffer.ends[(tokens.to[last] as number) - 1] as number;
-      return { table, lang, start, end, quoted: quotations.some(quotation => quotation.start <= start && quotation.end >= end) };
-    });
+    return phrases.length > 0 ? located(phrases, tokens) : [];
   };
   return { hear };
 }
 
+function located(phrases: readonly HeardTokens[], tokens: Tokens): readonly Heard[] {
+  const quotations = quotationsIn(tokens.text.source);
+  let quotation = 0;
+  return phrases.map(({ table, lang, first, last }) => {
+    const start = startOf(tokens, first);
+    const end = endOf(tokens, last);
+    while ((quotations[quotation]?.end ?? Infinity) <= start) quotation += 1;
+    const around = quotations[quotation];
+    return { table, lang, start, end, quoted: around !== undefined && around.start <= start && end <= around.end };
+  });
+}
+
 interface Compilation {
+  readonly network: Network;
   readonly listings: PhraseListing[];
   readonly sets: WordSets;
 }
 
-function addList(network: Network, listing: PhraseListing, phrases: readonly string[], { listings, sets }: Compilation): void {
+function addList(listing: PhraseListing, phrases: readonly string[], { network, listings, sets }: Compilation): void {
   const number = listings.push(listing) - 1;
   for (const phrase of phrases) {
-    explained(listing, phrase, () => addPattern(network, parsePhrase(phrase), number, { lang: listing.lang, sets }));
+    explained(listing, phrase, () => addPattern(parsePhrase(phrase), number, { network, lang: listing.lang, sets }));
   }
 }
 
-function addNegators(network: Network, lang: string, { listings, sets }: Compilation): void {
+function addNegators(lang: string, { network, listings, sets }: Compilation): void {
   const lists: Readonly<Record<string, readonly string[]>> = negatorLists;
   const [base = lang] = lang.split('-');
   for (const phrase of lists[lang] ?? lists[base] ?? []) {
-    const listing: PhraseListing = { kind: 'negator', table: 'negators.json', lang, reach: NEGATOR_REACH };
+    const listing: PhraseListing = { kind: 'negator', table: 'negators.json', lang, group: -1, reach: NEGATOR_REACH };
     explained(listing, phrase, () => {
       const { pattern, reach, isBehind } = placed(parsePhrase(phrase));
       const number = listings.push({ ...listing, kind: isBehind ? 'negator-behind' : 'negator', reach }) - 1;
-      addPattern(network, pattern, number, { lang, sets });
+      addPattern(pattern, number, { network, lang, sets });
     });
   }
 }

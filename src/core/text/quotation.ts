@@ -1,23 +1,23 @@
-/** A stretch of text between quotation marks, the marks included; UTF-16 offsets, end exclusive. */
-export interface Quotation {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './normalise.ts';
 
 // What may close each opening mark: German „…“, Polish „…”, French «…», reversed »…«, Swedish ”…”, Japanese 「…」.
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"', '“': '”“"', '„': '“”"', '‟': '”', '”': '”', '«': '»', '»': '«»', '‹': '›', '›': '‹›', '‘': '’', '‚': '‘’', '「': '」', '『': '』',
   '＂': '＂', '〝': '〞〟',
 };
+const STRAIGHT = 0x22;
+const NEWLINE = 0x0a;
 // Longer than any quoted notice; beyond it one mark was a stray inch sign.
 const LONGEST = 1000;
 
 /** Quotations in a text, outermost only, except one around the whole text: a quoted page is nobody's quotation. Linear. */
-export function quotationsIn(text: string): readonly Quotation[] {
-  const found: Quotation[] = [];
+export function quotationsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
   let start = -1;
   let closers = '';
   for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80 && unit !== STRAIGHT && unit !== NEWLINE) continue;
     const character = text.charAt(at);
     if (start >= 0 && (at - start > LONGEST || isParagraphEnd(text, at))) start = -1;
     if (start >= 0 && closers.includes(character) && closes(text, at, character)) {

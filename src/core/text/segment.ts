@@ -1,12 +1,6 @@
 import { SENTENCE } from './boundary.ts';
-import { foldBuffer, foldInto } from './normalise.ts';
-import { tokenList, tokenise } from './tokens.ts';
-
-/** A stretch of the original text: UTF-16 offsets, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { foldBuffer, foldInto, type Span } from './normalise.ts';
+import { endOf, startOf, tokenList, tokenise } from './tokens.ts';
 
 // Text read on each side of a match to find its sentence; quadrupled until it suffices, so that a quote from
 // a page of a megabyte costs no more than its sentence.
@@ -30,7 +24,7 @@ export function sentences(text: string): readonly Span[] {
   let start = whole.start;
   for (let at = 1; at < tokens.count; at += 1) {
     if (((tokens.before[at] as number) & SENTENCE) === 0) continue;
-    const split = splitBetween(text, tokenEnd(at - 1), buffer.starts[tokens.from[at] as number] as number);
+    const split = splitBetween(text, endOf(tokens, at - 1), startOf(tokens, at));
     found.push({ start, end: split.end });
     start = split.start;
   }
@@ -58,6 +52,8 @@ export function sentenceAround(text: string, start: number, end: number): Span {
  * A literal quote around `text.slice(start, end)`: its sentence if that fits into `max` characters, else as many whole words
  * on both sides as fit. Holds the match whenever the match itself fits; a longer match is cut at a word.
  */
+// The signature is the one that quoting reads best with at its many callers.
+// oxlint-disable-next-line max-params
 export function quoteOf(text: string, start: number, end: number, max = 200): string {
   if (end - start > max) return text.slice(start, cutBefore(text, start, start + max));
   const sentence = sentenceAround(text, start, end);
@@ -69,10 +65,6 @@ export function quoteOf(text: string, start: number, end: number, max = 200): st
   const to = after === sentence.end - end ? sentence.end : Math.max(end, cutBefore(text, end, end + after));
   const span = trimmed(text, { start: from, end: to });
   return text.slice(Math.min(span.start, start), Math.max(span.end, end));
-}
-
-function tokenEnd(at: number): number {
-  return buffer.ends[(tokens.to[at] as number) - 1] as number;
 }
 
 // Between two sentences: enders and closing marks belong to the first, opening marks to the second.

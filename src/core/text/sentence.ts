@@ -8,6 +8,8 @@ export interface PhraseListing {
   readonly kind: 'match' | 'except' | 'negator' | 'negator-behind';
   readonly table: string;
   readonly lang: string;
+  /** Same number for the lists of one table and language. */
+  readonly group: number;
   /** Tokens over which a negator works; 0 for phrases. */
   readonly reach: number;
 }
@@ -37,8 +39,8 @@ interface Candidate extends Occurrence {
 /** Phrases of one sentence, after exceptions, negation and overlap, in text order. */
 export function heardIn(sentence: SentenceHeard): readonly HeardTokens[] {
   const candidates = candidatesIn(sentence);
-  const vetoed = new Set(candidates.filter(({ listing }) => listing.kind === 'except').map(({ listing }) => groupOf(listing)));
-  const standing = candidates.filter(({ listing }) => listing.kind === 'match' && !vetoed.has(groupOf(listing)));
+  const vetoed = new Set(candidates.filter(({ listing }) => listing.kind === 'except').map(({ listing }) => listing.group));
+  const standing = candidates.filter(({ listing }) => listing.kind === 'match' && !vetoed.has(listing.group));
   if (standing.length === 0) return [];
   const negators = negatorsByLang(candidates);
   const meant = standing.filter(candidate => !isNegated(candidate, negators.get(candidate.listing.lang) ?? [], sentence.tokens));
@@ -69,11 +71,10 @@ function occurrenceOf(steps: Steps, step: number): Occurrence {
 }
 
 function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] {
-  const reachOf = new Map<string, number>();
+  const reachOf = new Map<number, number>();
   return candidates
     .toSorted((a, b) => a.first - b.first || b.last - a.last)
-    .filter(({ listing, first, last }) => {
-      const group = groupOf(listing);
+    .filter(({ listing: { group }, first, last }) => {
       if (first <= (reachOf.get(group) ?? -1)) return false;
       reachOf.set(group, last);
       return true;
@@ -89,8 +90,4 @@ function negatorsByLang(candidates: readonly Candidate[]): ReadonlyMap<string, r
     byLang.set(lang, own);
   }
   return byLang;
-}
-
-function groupOf({ table, lang }: PhraseListing): string {
-  return `${table}\n${lang}`;
 }

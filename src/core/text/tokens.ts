@@ -1,9 +1,11 @@
-import { GLYPH, LETTER, OUTSIDE, classAt, isHighSurrogate } from './char-class.ts';
-import { boundaryBetween, LINE } from './boundary.ts';
-import type { FoldBuffer } from './normalise.ts';
+import { LETTER, OUTSIDE, classAt, endOfLetters, isHighSurrogate } from './char-class.ts';
+import { LINE, boundaryBefore } from './boundary.ts';
+import { foldBuffer, type FoldBuffer } from './normalise.ts';
 
 /** Tokens of a folded text as parallel arrays; `count` says how many entries are valid. */
 export interface Tokens {
+  /** The folded text that the tokens lie in. */
+  text: FoldBuffer;
   count: number;
   /** Index of the first unit in the fold buffer. */
   from: Int32Array;
@@ -17,13 +19,16 @@ export interface Tokens {
 
 /** An empty token list for `tokenise`. */
 export function tokenList(): Tokens {
-  return { count: 0, from: new Int32Array(64), to: new Int32Array(64), isGlyph: new Uint8Array(64), before: new Uint8Array(64) };
+  return {
+    text: foldBuffer(), count: 0, from: new Int32Array(64), to: new Int32Array(64), isGlyph: new Uint8Array(64), before: new Uint8Array(64),
+  };
 }
 
 /** Splits a folded text into tokens, overwriting what the list held. Linear. */
-export function tokenise(buffer: FoldBuffer, tokens: Tokens): void {
+export function tokenise(text: FoldBuffer, tokens: Tokens): void {
+  tokens.text = text;
   tokens.count = 0;
-  const { codes, length } = buffer;
+  const { codes, length } = text;
   let at = 0;
   while (at < length) {
     const kind = classAt(codes, at);
@@ -32,26 +37,25 @@ export function tokenise(buffer: FoldBuffer, tokens: Tokens): void {
       at += width;
       continue;
     }
-    const end = kind === LETTER ? endOfWord(codes, at + width, length) : at + width;
-    pushToken(buffer, tokens, at, end, kind === GLYPH);
+    if (tokens.count === tokens.from.length) grow(tokens);
+    const end = kind === LETTER ? endOfLetters(codes, at + width, length) : at + width;
+    tokens.from[tokens.count] = at;
+    tokens.to[tokens.count] = end;
+    tokens.isGlyph[tokens.count] = kind === LETTER ? 0 : 1;
+    tokens.before[tokens.count] = tokens.count === 0 ? LINE : boundaryBefore(tokens, tokens.count);
+    tokens.count += 1;
     at = end;
   }
 }
 
-function endOfWord(codes: Uint16Array, start: number, length: number): number {
-  let at = start;
-  while (at < length && classAt(codes, at) === LETTER) at += isHighSurrogate(codes[at] as number) ? 2 : 1;
-  return at;
+/** Offset in the original text where a token begins. */
+export function startOf({ text, from }: Tokens, token: number): number {
+  return text.starts[from[token] as number] as number;
 }
 
-function pushToken(buffer: FoldBuffer, tokens: Tokens, from: number, to: number, isGlyph: boolean): void {
-  const at = tokens.count;
-  if (at === tokens.from.length) grow(tokens);
-  tokens.from[at] = from;
-  tokens.to[at] = to;
-  tokens.isGlyph[at] = isGlyph ? 1 : 0;
-  tokens.before[at] = at === 0 ? LINE : boundaryBetween(buffer, tokens, at);
-  tokens.count = at + 1;
+/** Offset in the original text behind a token. */
+export function endOf({ text, to }: Tokens, token: number): number {
+  return text.ends[(to[token] as number) - 1] as number;
 }
 
 function grow(tokens: Tokens): void {
