@@ -1,0 +1,47 @@
+import type { Reading } from '../core/model/reading.ts';
+import { merge } from '../core/index.ts';
+import { auditArguments, UsageError } from './arguments.ts';
+import { inputsFrom } from './inputs.ts';
+import { isPast } from './limit.ts';
+import { outputFor, type Entry } from './output.ts';
+import { readAll } from './pool.ts';
+import { progressOn } from './progress.ts';
+import type { Read } from './read-input.ts';
+
+/** `earshot audit`: inputs in, readings out in input order; answers with the exit status. */
+export async function auditCommand(words: readonly string[]): Promise<number> {
+  const call = auditArguments(words, process.stdout.isTTY === true);
+  const inputs = await inputsFrom(call.inputs);
+  if (call.url !== null && inputs.length > 1) throw new UsageError('--url: it names where one saved page came from; give one input.');
+  const progress = progressOn(process.stderr);
+  const output = outputFor(call, process.stdout);
+  const gathered = new Map<string, Entry>();
+  let done = 0;
+  let past = false;
+  for await (const read of readAll(inputs, call.jobs, { url: call.url })) {
+    done += 1;
+    progress.step(Math.min(done, inputs.length), inputs.length, read.input);
+    if (call.byCompany && read.reading?.company) { gather(gathered, read.reading, read); continue; }
+    past = await write({ inputs: [read.input], read, record: read.reading ? merge(null, read.reading) : null }) || past;
+  }
+  progress.end();
+  for (const entry of gathered.values()) past = await write(entry) || past;
+  await output.end();
+  return past ? 1 : 0;
+
+  async function write(entry: Entry): Promise<boolean> {
+    progress.end();
+    return isPast(call.failOn, await output.add(entry));
+  }
+}
+
+// One record a company, in the order in which companies were first heard.
+function gather(gathered: Map<string, Entry>, reading: Reading, read: Read): void {
+  const domain = reading.company?.domain ?? '';
+  const known = gathered.get(domain);
+  gathered.set(domain, {
+    inputs: [...known?.inputs ?? [], read.input],
+    read: known?.read ?? read,
+    record: merge(known?.record ?? null, reading),
+  });
+}
