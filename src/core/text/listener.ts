@@ -1,6 +1,7 @@
 import { BOUNDARY, buildAutomaton, step, type Automaton } from './automaton.ts';
 import { LINE, SENTENCE } from './boundary.ts';
-import { LINE_START, NUMBER, START, type Network } from './network.ts';
+import { LINE_START, START, type Network } from './network.ts';
+import { NUMBER } from './symbols.ts';
 import { tokenList, type Tokens } from './tokens.ts';
 
 /** Told once for each sentence in which a phrase is complete; `lastToken` is the sentence's. */
@@ -32,6 +33,7 @@ export interface Ear {
   readonly network: Network;
   readonly edges: readonly Int32Array[];
   readonly symbolsOf: readonly Int32Array[];
+  readonly widths: Int32Array;
   readonly afterBoundary: number;
   readonly steps: Steps;
   /** Latest step into each state, -1 for none. */
@@ -46,12 +48,13 @@ export interface Ear {
 
 /** Prepares a network for listening. */
 export function earFor(network: Network): Ear {
-  const automaton = buildAutomaton(network.literals);
+  const automaton = buildAutomaton(network.symbols.literals);
   const capacity = 256;
   return {
     automaton, network,
-    edges: network.edges.map(edges => Int32Array.from(edges)),
-    symbolsOf: network.symbolsOf.map(symbols => Int32Array.from(symbols)),
+    edges: Array.from({ length: network.symbols.count }, (_, symbol) => Int32Array.from(network.edges[symbol] ?? [])),
+    symbolsOf: network.symbols.symbolsOf.map(symbols => Int32Array.from(symbols)),
+    widths: Int32Array.from(network.symbols.widths),
     afterBoundary: step(automaton, 0, BOUNDARY_UNIT),
     steps: {
       count: 0, before: new Int32Array(capacity), first: new Int32Array(capacity), last: new Int32Array(capacity),
@@ -60,7 +63,7 @@ export function earFor(network: Network): Ear {
     latest: new Int32Array(network.heard.length).fill(-1),
     tokens: tokenList(),
     token: 0,
-    heardAt: new Float64Array(network.edges.length),
+    heardAt: new Float64Array(network.symbols.count),
     clock: 0,
   };
 }
@@ -119,10 +122,10 @@ function isShortNumber(codes: Uint16Array, from: number, to: number): boolean {
 }
 
 function hearLiterals(ear: Ear, firstEnding: number): void {
-  const { automaton, symbolsOf, network, heardAt, token } = ear;
+  const { automaton, symbolsOf, widths, heardAt, token } = ear;
   for (let ending = firstEnding; ending !== 0; ending = automaton.nextEnding[ending] as number) {
     const literal = automaton.literal[ending] as number;
-    const first = token - (network.widths[literal] ?? 1) + 1;
+    const first = token - (widths[literal] as number) + 1;
     const symbols = symbolsOf[literal] as Int32Array;
     for (let at = 0; at < symbols.length; at += 1) {
       const symbol = symbols[at] as number;

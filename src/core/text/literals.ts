@@ -10,11 +10,17 @@ export interface Literal {
   readonly tokens: number;
 }
 
+// Most words; their folding is known without a look.
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 const buffer = foldBuffer();
 const tokens = tokenList();
 
 /** Literals that a written word stands for, to be met one directly after the other: `e-mail*` is `e`, then `mail*`. */
 export function literalsOf(word: string, starBefore: boolean, starAfter: boolean): readonly Literal[] {
+  if (PLAIN.test(word)) {
+    return [{ key: (starBefore ? '' : BOUNDARY) + word.toLowerCase() + (starAfter ? '' : BOUNDARY), tokens: 1 }];
+  }
   foldInto(word, buffer);
   tokenise(buffer, tokens);
   const literals: Literal[] = [];
@@ -39,6 +45,7 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 /** Spellings of a word in its language: Germans without umlauts on their keyboard write `kuendigen`. */
 export function spellingsOf(word: string, lang: string): readonly string[] {
   if (lang !== 'de' && !lang.startsWith('de-')) return [word];
-  const spelled = word.normalize('NFC').toLowerCase().replace(/[äöü]/gu, letter => UMLAUTS[letter] ?? letter);
-  return spelled === word.normalize('NFC').toLowerCase() ? [word] : [word, spelled];
+  const plain = word.normalize('NFC').toLowerCase();
+  const spelled = plain.replace(/[äöü]/gu, letter => UMLAUTS[letter] ?? letter);
+  return spelled === plain ? [word] : [word, spelled];
 }

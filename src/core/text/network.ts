@@ -1,33 +1,25 @@
 import { literalsOf, spellingsOf, type Literal } from './literals.ts';
 import { parsePhrase, type Pattern } from './notation.ts';
 import type { WordSets } from './phrase-table.ts';
+import { NUMBER, symbolFor, symbolTable, type SymbolTable } from './symbols.ts';
 
 /** State in which every phrase begins. */
 export const START = 0;
 /** State in which a phrase begins that must open a line. */
 export const LINE_START = 1;
-/** Symbol of any token of one to four digits. */
-export const NUMBER = 0;
 
 /**
- * All phrases as one nondeterministic automaton whose edges are labelled with symbols. A symbol is a set of literals,
- * so a word set costs one edge wherever it is used, and choices share their ends: the size is linear in the notation.
+ * All phrases as one nondeterministic automaton whose edges are labelled with symbols (symbols.ts).
+ * Choices share their ends, so the size is linear in the notation.
  */
 export interface Network {
-  /** Literal text by number. */
-  readonly literals: string[];
-  /** Tokens covered by each literal. */
-  readonly widths: number[];
-  /** Symbols that each literal belongs to. */
-  readonly symbolsOf: number[][];
+  readonly symbols: SymbolTable;
   /** Edges by symbol, flattened: from state, to state, largest gap; three numbers an edge. */
   readonly edges: number[][];
   /** Per state: list heard when the state is reached, or -1. */
   readonly heard: number[];
   /** Per state: list heard when the state is reached by the last token of a line, or -1. */
   readonly heardAtEnd: number[];
-  readonly literalNumbers: Map<string, number>;
-  readonly symbolNumbers: Map<string, number>;
   readonly parsedSets: Map<readonly string[], readonly Pattern[]>;
 }
 
@@ -53,10 +45,7 @@ const MOST_HEADS = 256;
 
 /** A network without phrases. */
 export function emptyNetwork(): Network {
-  return {
-    literals: [], widths: [], symbolsOf: [], edges: [[]], heard: [-1, -1], heardAtEnd: [-1, -1],
-    literalNumbers: new Map(), symbolNumbers: new Map(), parsedSets: new Map(),
-  };
+  return { symbols: symbolTable(), edges: [], heard: [-1, -1], heardAtEnd: [-1, -1], parsedSets: new Map() };
 }
 
 /** Adds a parsed phrase that is reported as `list`. Throws a clause that says what is wrong with the phrase. */
@@ -103,11 +92,11 @@ function weaveWord({ network, lang }: Loom, word: Word, { heads, into }: Place):
   // Punctuation between tokens is not heard, so it asks for nothing.
   if (spellings.every(literals => literals.length === 0)) return heads;
   if (spellings.every(literals => literals.length === 1)) {
-    return [consume(network, symbolFor(network, spellings.flat()), { heads, into })];
+    return [consume(network, symbolFor(network.symbols, spellings.flat()), { heads, into })];
   }
   const target = into ?? newState(network);
   return joined(spellings.flatMap(literals => literals.reduce((at, literal, nth) =>
-    [consume(network, symbolFor(network, [literal]), { heads: at, into: nth === literals.length - 1 ? target : null })], heads)));
+    [consume(network, symbolFor(network.symbols, [literal]), { heads: at, into: nth === literals.length - 1 ? target : null })], heads)));
 }
 
 function weaveChoice(loom: Loom, options: readonly Pattern[], { heads, into }: Place): readonly Head[] {
@@ -120,7 +109,7 @@ function weaveChoice(loom: Loom, options: readonly Pattern[], { heads, into }: P
     if (single) literals.push(...single);
     else reached.push(...weave(loom, option, { heads, into: endsInWord(option) ? target : null }));
   }
-  if (literals.length > 0) reached.push(consume(network, symbolFor(network, literals), { heads, into: target }));
+  if (literals.length > 0) reached.push(consume(network, symbolFor(network.symbols, literals), { heads, into: target }));
   return joined(reached);
 }
 
@@ -175,25 +164,4 @@ function joined(heads: readonly Head[]): readonly Head[] {
 function newState(network: Network): number {
   network.heardAtEnd.push(-1);
   return network.heard.push(-1) - 1;
-}
-
-function symbolFor(network: Network, literals: readonly Literal[]): number {
-  const unique = [...new Set(literals.map(literal => literalNumber(network, literal)))].toSorted((a, b) => a - b);
-  const key = unique.join(' ');
-  const known = network.symbolNumbers.get(key);
-  if (known !== undefined) return known;
-  const symbol = network.edges.push([]) - 1;
-  network.symbolNumbers.set(key, symbol);
-  for (const literal of unique) network.symbolsOf[literal]?.push(symbol);
-  return symbol;
-}
-
-function literalNumber(network: Network, literal: Literal): number {
-  const known = network.literalNumbers.get(literal.key);
-  if (known !== undefined) return known;
-  const number = network.literals.push(literal.key) - 1;
-  network.widths.push(literal.tokens);
-  network.symbolsOf.push([]);
-  network.literalNumbers.set(literal.key, number);
-  return number;
 }
