@@ -11,6 +11,14 @@ describe('negation', () => {
     expect(heard(['call us to cancel', '(have|need) to call'], text)).toEqual([]);
   });
 
+  it('spares "no phone call required"', () => {
+    expect(heard('call required', 'Cancel online, no phone call required.')).toEqual([]);
+  });
+
+  it('does not take "do not hesitate to" for a negation', () => {
+    expect(heard('call us to cancel', 'Please do not hesitate to call us to cancel.')).toEqual(['call us to cancel']);
+  });
+
   it('works within its clause only', () => {
     expect(heard('call us to cancel', 'If it was not you, call us to cancel.')).toEqual(['call us to cancel']);
   });

@@ -16,7 +16,7 @@ export interface SymbolTable {
   readonly symbolsOf: number[][];
   readonly literalNumbers: Map<string, number>;
   /** Symbol of each literal by itself. */
-  readonly singles: Map<number, number>;
+  readonly singles: (number | undefined)[];
   /** Symbols of several literals, by the literals' sorted numbers. */
   readonly unions: Map<string, number>;
   /** Symbols there are. */
@@ -25,25 +25,27 @@ export interface SymbolTable {
 
 /** A table that holds only `NUMBER`. */
 export function symbolTable(): SymbolTable {
-  return { literals: [], widths: [], symbolsOf: [], literalNumbers: new Map(), singles: new Map(), unions: new Map(), count: NUMBER + 1 };
+  return { literals: [], widths: [], symbolsOf: [], literalNumbers: new Map(), singles: [], unions: new Map(), count: NUMBER + 1 };
 }
 
 /** The symbol that stands for any of these literals. */
 export function symbolFor(table: SymbolTable, literals: readonly Literal[]): number {
-  const numbers = new Set(literals.map(literal => literalNumber(table, literal)));
-  const [only] = numbers;
-  if (numbers.size === 1 && only !== undefined) {
-    const symbol = table.singles.get(only) ?? newSymbol(table, numbers);
-    table.singles.set(only, symbol);
-    return symbol;
-  }
-  const key = [...numbers].toSorted((a, b) => a - b).join(' ');
+  const [first] = literals;
+  if (literals.length === 1 && first) return singleSymbol(table, literalNumber(table, first));
+  const numbers = [...new Set(literals.map(literal => literalNumber(table, literal)))].toSorted((a, b) => a - b);
+  const key = numbers.join(' ');
   const symbol = table.unions.get(key) ?? newSymbol(table, numbers);
   table.unions.set(key, symbol);
   return symbol;
 }
 
-function newSymbol(table: SymbolTable, literals: ReadonlySet<number>): number {
+function singleSymbol(table: SymbolTable, literal: number): number {
+  const symbol = table.singles[literal] ?? newSymbol(table, [literal]);
+  table.singles[literal] = symbol;
+  return symbol;
+}
+
+function newSymbol(table: SymbolTable, literals: readonly number[]): number {
   const symbol = table.count;
   table.count += 1;
   for (const literal of literals) table.symbolsOf[literal]?.push(symbol);
