@@ -1,0 +1,1 @@
+export function Options() { return null; }

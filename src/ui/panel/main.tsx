@@ -1,0 +1,4 @@
+import { start } from '../parts/start.tsx';
+import { Panel } from './panel.tsx';
+
+void start(Panel, 'panelTitle');

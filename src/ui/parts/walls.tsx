@@ -1,0 +1,81 @@
+import type { NormLine, WallLine } from '../../core/model/scorecard.ts';
+import { Link } from './link.tsx';
+import { Provenance } from './provenance.tsx';
+import { Literal, Said } from './said.tsx';
+import { ShowMe } from './show-me.tsx';
+import { placeName, words } from './words.ts';
+
+type Quote = WallLine['quotes'][number];
+
+/** What stands in the way: each a sentence, a literal quote, a way to see it, and on opening why it matters and by which norm. */
+export function Walls({ walls, open }: { walls: readonly WallLine[]; open: boolean }) {
+  return (
+    <ul class="walls">
+      {walls.map(wall => <li key={`${wall.detector} ${wall.criterion}`}><Wall wall={wall} open={open} /></li>)}
+    </ul>
+  );
+}
+
+function Wall({ wall, open }: { wall: WallLine; open: boolean }) {
+  const [first, ...others] = wall.quotes;
+  return (
+    <article class={`wall severity-${wall.severity}`}>
+      <p class="severity"><Severity severity={wall.severity} /><Said text={wall.severityText} /></p>
+      <h3><Said text={wall.sentence} /></h3>
+      {first === undefined ? null : <QuoteLine quote={first} about={wall.sentence} />}
+      <details open={open}>
+        <summary>{words('whyAndNorms')}<span class="unseen">: {wall.sentence}</span></summary>
+        <p class="why"><Said text={wall.why} /></p>
+        {others.map((quote, index) => <QuoteLine key={index} quote={quote} about={wall.sentence} />)}
+        <Norms norms={wall.norms} />
+        <p class="note">{words('pointsTaken', wall.points, wall.criterion)}</p>
+      </details>
+    </article>
+  );
+}
+
+function QuoteLine({ quote, about }: { quote: Quote; about: string }) {
+  return (
+    <figure class="quote">
+      <blockquote><Literal text={quote.text} /></blockquote>
+      <figcaption>
+        {quote.note === '' ? null : <p class="note"><Said text={quote.note} /></p>}
+        <div class="origin-line">
+          <Provenance origin={quote.provenance} />
+          <ShowMe spot={quote.spot} about={about} />
+        </div>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Norms({ norms }: { norms: readonly NormLine[] }) {
+  if (norms.length === 0) return <p class="note">{words('noNorms')}</p>;
+  return (
+    <ul class="norms">
+      {norms.map(norm => (
+        <li key={norm.id}>
+          <p><Said text={norm.text} /></p>
+          <p class="note">
+            <Link address={norm.url}><Literal text={norm.citation} /></Link>
+            {' · '}{placeName(norm.jurisdiction)}{' · '}
+            <span class="tier">{norm.tier}</span> <Said text={norm.tierText} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+// One to four bricks: the severity without colour.
+const BRICKS = { minor: 1, moderate: 2, serious: 3, critical: 4 } as const;
+
+function Severity({ severity }: { severity: WallLine['severity'] }) {
+  return (
+    <svg class="bricks" viewBox="0 0 18 14" aria-hidden="true" focusable="false">
+      {[[1, 8], [10, 8], [1, 1], [10, 1]].map(([x, y], index) => (
+        <rect key={index} class={index < BRICKS[severity] ? 'brick laid' : 'brick'} x={x} y={y} width="7" height="5" rx="1" />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,4 @@
+import { start } from '../parts/start.tsx';
+import { Popup } from './popup.tsx';
+
+void start(Popup, 'popupTitle');

@@ -1,0 +1,41 @@
+import type { CompanyLine, DetectorDoc, Settings, TabState } from '../../../src/extension/messages.ts';
+import type { Scorecard } from '../../../src/core/model/scorecard.ts';
+import { bad, good, silent, thin } from '../companies.ts';
+import { badInArabic } from '../company-ar.ts';
+
+/** Every state that the popup and the panel draw, by the name given as `?state=`; `error` answers nothing. */
+export const scenes: Readonly<Record<string, TabState>> = {
+  scanning: { kind: 'scanning', host: 'shop.example' },
+  bad: { kind: 'read', scorecard: bad, stored: true, problems: [] },
+  good: { kind: 'read', scorecard: good, stored: true, problems: [] },
+  arabic: { kind: 'read', scorecard: badInArabic, stored: true, problems: [] },
+  thin: { kind: 'read', scorecard: thin, stored: true, problems: [] },
+  silent: { kind: 'read', scorecard: silent, stored: true, problems: ['A frame of another site was not read.'] },
+  private: { kind: 'read', scorecard: good, stored: false, problems: [] },
+  unreadable: { kind: 'unreadable', host: 'shop.example', because: 'The page removed itself while it was read.' },
+  notGranted: { kind: 'notGranted', host: 'shop.example' },
+  browserPage: { kind: 'browserPage' },
+  off: { kind: 'off', host: 'shop.example', everywhere: false },
+  paused: { kind: 'off', host: 'shop.example', everywhere: true },
+};
+
+export const settings: Settings = {
+  schema: 'earshot.settings/1', paused: false, offSites: ['bank.example', 'clinic.example'], jurisdictions: [], offDetectors: ['hold-wall'], language: 'en', scan: 'open',
+};
+
+/** Scorecards by domain, as the list of companies opens them. */
+export const stored: Readonly<Record<string, Scorecard>> = Object.fromEntries([bad, good, thin].map(card => [card.company.domain, card]));
+
+/** What the list of companies shows. */
+export const companies: readonly CompanyLine[] = Object.values(stored).map((card, index) => ({
+  domain: card.company.domain, name: card.company.name, verdict: card.verdict, band: card.band, scoreText: card.scoreText,
+  lastSeen: `2026-11-${20 + index}T09:00:00Z`, pages: index * 4 + 1,
+}));
+
+export const detectors: readonly DetectorDoc[] = [
+  { id: 'cancel-by-phone', title: 'Lets you leave only by telephone', why: 'A way in that takes a click and a way out that takes a call keeps people who want to go.', reads: ['page'], severity: 'critical', points: 10, norms: ['us-ca-arl', 'de-312k'] },
+  { id: 'hold-wall', title: 'Answers calls with a queue', why: 'Time on hold is time taken.', reads: ['page'], severity: 'minor', points: 1, norms: [] },
+  { id: 'no-reply-wording', title: 'Tells you not to answer', why: 'A message that cannot be answered is an announcement.', reads: ['page', 'mail'], severity: 'moderate', points: 3, norms: ['de-5ddg'] },
+];
+
+export const jurisdictions = [{ id: 'INT', norms: 26 }, { id: 'EU', norms: 13 }, { id: 'US', norms: 8 }, { id: 'DE', norms: 6 }, { id: 'UK', norms: 6 }, { id: 'US-CA', norms: 2 }];
