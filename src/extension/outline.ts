@@ -32,9 +32,8 @@ const FRAME = 'position:absolute;top:0;left:0;box-sizing:border-box;border:3px s
   + 'outline:3px solid #fbf8f2;box-shadow:0 0 0 8px rgba(15,107,107,.25);pointer-events:none;';
 
 function frameOver(document: Document): { host: HTMLElement; frame: HTMLElement } {
-  const host = document.createElement('div');
+  const host = document.createElement('earshot-outline');
   host.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483647;pointer-events:none;overflow:hidden;';
-  host.setAttribute('data-earshot', '');
   host.setAttribute('aria-hidden', 'true');
   const frame = document.createElement('div');
   host.attachShadow({ mode: 'closed' }).append(frame);

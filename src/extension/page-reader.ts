@@ -1,0 +1,85 @@
+import type { Captured } from '../capture/captured.ts';
+import { locate } from '../capture/find.ts';
+import { measure } from '../capture/measure.ts';
+import { startPage } from '../capture/page.ts';
+import type { PageSnapshot } from '../core/model/snapshot.ts';
+import type { PageOrder } from './messages.ts';
+import { ask } from './messages.ts';
+import { outline } from './outline.ts';
+import { troubleWith } from '../adapters/web-page.ts';
+
+/** Reads one live document and shows elements of it again. */
+export interface PageReader {
+  /** Reads now, whatever the settings say. */
+  readonly read: () => void;
+  /** Reads if the person's settings let pages be read as they open. */
+  readonly readIfAllowed: () => Promise<void>;
+  readonly show: (spot: PageOrder & { type: 'show' }) => { shown: boolean; because: string };
+}
+
+// Nodes a slice: a few milliseconds on a slow machine, far below the 50 ms from which a task is felt.
+const SLICE = 4000;
+// Elements measured in one go; each may read a dozen styles up its ancestors.
+const LOOKS = 40;
+
+/** A reader for one document, with all its state. */
+export function pageReader(document: Document): PageReader {
+  let captured: Captured<PageSnapshot> | null = null;
+  let running = 0;
+
+  async function read(): Promise<void> {
+    const turn = ++running;
+    const trouble = troubleWith(document);
+    if (trouble !== null) { await ask('unreadable', { because: trouble }); return; }
+    const fresh = await walk(document);
+    if (turn !== running) return;
+    captured = fresh;
+    const { takenAt } = fresh.snapshot;
+    let { asks } = await ask('captured', { snapshot: fresh.snapshot });
+    while (asks.length > 0 && turn === running) {
+      const appearances = await looksOf(asks, fresh, document);
+      ({ asks } = await ask('measured', { takenAt, appearances }));
+    }
+  }
+
+  const readQuietly = (): Promise<void> => read().catch(() => undefined); // The extension was updated or removed under us.
+  return {
+    read: () => void readQuietly(),
+    readIfAllowed: async () => {
+      const { read: mayRead } = await ask('may-read', {}).catch(() => ({ read: false }));
+      if (mayRead) await readQuietly();
+    },
+    show: ({ ref, path, quote }) => {
+      const remembered = ref === null ? null : captured?.elementOf(ref) ?? null;
+      const element = remembered?.isConnected ? remembered : locate(document, { path, quote });
+      if (!element) return { shown: false, because: 'The page has changed since it was read, and these words are gone.' };
+      outline(element, document);
+      return { shown: true, because: '' };
+    },
+  };
+}
+
+async function walk(document: Document): Promise<Captured<PageSnapshot>> {
+  const reading = startPage(document, { url: document.URL, now: new Date().toISOString() });
+  for (;;) {
+    await idle();
+    const captured = reading.next(SLICE);
+    if (captured) return captured;
+  }
+}
+
+async function looksOf(asks: readonly number[], { elementOf }: Captured<PageSnapshot>, document: Document) {
+  const window = document.defaultView;
+  if (!window) return [];
+  const looks = [];
+  for (let first = 0; first < asks.length; first += LOOKS) {
+    await idle();
+    looks.push(...measure(asks.slice(first, first + LOOKS), { elementOf, window, layout: true }));
+  }
+  return looks;
+}
+
+// A page that never idles is read all the same, a second later.
+function idle(): Promise<void> {
+  return new Promise(resolve => { requestIdleCallback(() => resolve(), { timeout: 1000 }); });
+}
