@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBrowser } from '../../src/demo/browsers/open-browser.ts';
 import type { Browser, Page } from '../../src/demo/browsers/browser.ts';
 import { findBrowser, type FoundBrowser } from '../../src/demo/browsers/find-browser.ts';
@@ -42,7 +42,6 @@ function found(kind: FoundBrowser['kind']): FoundBrowser {
   return browser;
 }
 
-const profiles = (): string[] => readdirSync(tmpdir()).filter(name => name.startsWith('earshot-profile-'));
 
 let site: Serving;
 beforeAll(async () => {
@@ -60,15 +59,18 @@ describe.each([
 ])('the driver of $title', ({ kind, loading }) => {
   let browser: Browser;
   let page: Page;
-  const before = profiles();
+
+  // A temporary folder of our own shows whether the browser leaves its profile behind.
+  const temporary = folderWith({});
 
   beforeAll(async () => {
+    vi.stubEnv('TMPDIR', temporary);
     browser = await openBrowser({ ...found(kind), loading }, { extension: extensionFor(kind), headless: true });
     page = await browser.newPage(site.address('shop.example'));
   });
   afterAll(async () => {
     await browser.close();
-    expect(profiles()).toEqual(before);
+    vi.unstubAllEnvs();
   });
 
   it('opens a page under a name of its own', async () => {
@@ -141,6 +143,29 @@ describe.each([
 
   it('refuses the internet', async () => {
     expect(await page.evaluate('fetch("https://shop.test/").then(() => "reached", () => "refused")')).toBe('refused');
+  });
+
+  it('leaves nothing behind when closed', async () => {
+    expect(readdirSync(temporary).some(name => name.startsWith('earshot-profile-'))).toBe(true);
+    await browser.close();
+    await browser.closed;
+    expect(readdirSync(temporary).filter(name => name.startsWith('earshot-profile-'))).toEqual([]);
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('a %s with wishes of the caller', kind => {
+  it('speaks the language asked for, reaches the named host, and keeps the profile', async () => {
+    const profile = folderWith({});
+    const browser = await openBrowser(found(kind), { extension: extensionFor(kind), headless: true, profile, locale: 'de', network: 'open', loopback: ['shop.example'] });
+    try {
+      const page = await browser.newPage(site.address('shop.example'));
+      expect(await page.evaluate('navigator.language')).toBe('de');
+      expect(await browser.evaluateInBackground('chrome.i18n.getUILanguage()')).toMatch(/^[a-z]{2}/);
+    } finally {
+      await browser.close();
+    }
+    expect(existsSync(profile)).toBe(true);
+    await expect(browser.newPage()).rejects.toThrow();
   });
 });
 

@@ -95,7 +95,9 @@ function browserOf(session: Session): Browser {
     stopBackground: () => stopBackground(session),
     close: async () => {
       await context.close();
+      // The close event comes before the process has ended, close() returns after it.
       await closed;
+      await profile.remove();
     },
   };
 }

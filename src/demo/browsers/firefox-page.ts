@@ -54,4 +54,11 @@ async function grant(line: BidiLine, context: string, wishes: Wishes): Promise<v
     if (wishes.forcedColors) tab.forcedColorsOverride = wishes.forcedColors;
     if (wishes.reducedMotion) Services.prefs.setIntPref('ui.prefersReducedMotion', wishes.reducedMotion === 'reduce' ? 1 : 0);
   })()`);
+  // The word travels to the page's process on its own time.
+  const queries = [
+    ...(wishes.colorScheme === undefined ? [] : [`(prefers-color-scheme: ${wishes.colorScheme})`]),
+    ...(wishes.forcedColors === undefined ? [] : [`(forced-colors: ${wishes.forcedColors})`]),
+    ...(wishes.reducedMotion === undefined ? [] : [`(prefers-reduced-motion: ${wishes.reducedMotion})`]),
+  ];
+  await poll(() => evaluateIn<boolean>(line, context, `${JSON.stringify(queries)}.every(query => matchMedia(query).matches)`), `Firefox to show ${queries.join(' and ')}`);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** A profile folder and the promise to tidy up behind it. */
 export interface Profile {
   readonly path: string;
-  /** Removes a throw-away folder; leaves a folder the caller brought. */
+  /** Removes a throw-away folder; leaves a folder the caller brought. May be called again. */
   readonly remove: () => Promise<void>;
 }
 
@@ -26,8 +26,12 @@ export function makeProfile(path: string | undefined, files: Readonly<Record<str
     path: folder,
     remove: async () => {
       process.off('exit', atExit);
-      // A browser's helpers may still write for a moment after its main process is gone.
-      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      // A browser that says it is gone may still write for a moment, so the folder must be seen to stay away.
+      for (let tries = 0; tries < 20; tries += 1) {
+        await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+        await new Promise(resolve => setTimeout(resolve, 100));
+        if (!existsSync(folder)) return;
+      }
     },
   };
 }

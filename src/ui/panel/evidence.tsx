@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import type { Scorecard } from '../../core/model/scorecard.ts';
+import { CompanyHead, Score } from '../parts/head.tsx';
+import { Credits, NextPages } from '../parts/lists.tsx';
+import { Provenance } from '../parts/provenance.tsx';
+import { Said, Speaking } from '../parts/said.tsx';
+import { Section } from '../parts/section.tsx';
+import { Share } from '../parts/share.tsx';
+import { Walls } from '../parts/walls.tsx';
+import { Ways } from '../parts/ways.tsx';
+import { words } from '../parts/words.ts';
+import { Categories } from './categories.tsx';
+
+/** A scorecard with all its evidence: the facts to act on beside the reasons for them. */
+export function Evidence({ card, children }: { card: Scorecard; children?: ComponentChildren }) {
+  return (
+    <Speaking card={card}>
+      <div class="evidence">
+        <div class="act">
+          <CompanyHead card={card} />
+          {children}
+          <Score card={card} />
+          {card.next.length === 0 ? null : <Section id="next" title={words('next')} class={card.band === null ? 'lifted' : ''}><NextPages next={card.next} /></Section>}
+          <Section id="reach" title={words('reach')}>{card.reach.length === 0 ? <None text={words('reachNone')} /> : <Ways ways={card.reach} />}</Section>
+          <Section id="leave" title={words('leave')}>{card.leave.length === 0 ? <None text={words('leaveNone')} /> : <Ways ways={card.leave} />}</Section>
+        </div>
+        <div class="reasons">
+          <Section id="walls" title={words('walls')}>{card.walls.length === 0 ? <None text={words('wallsNone')} /> : <Walls walls={card.walls} open />}</Section>
+          <Section id="credits" title={words('credits')}>{card.credits.length === 0 ? <None text={words('creditsNone')} /> : <Credits credits={card.credits} />}</Section>
+          <Section id="categories" title={words('categories')}><Categories categories={card.categories} /></Section>
+          <Doubts card={card} />
+          <Section id="read" title={words('read')}><ul class="read">{card.read.map(origin => <li key={`${origin.address} ${origin.seenAt}`}><Provenance origin={origin} /></li>)}</ul></Section>
+          <Share card={card} />
+        </div>
+      </div>
+    </Speaking>
+  );
+}
+
+function Doubts({ card }: { card: Scorecard }) {
+  return (
+    <>
+      {card.unsure.length === 0 ? null : (
+        <Section id="unsure" title={words('unsure')}>
+          <p class="note">{words('unsureNote')}</p>
+          <ul class="unsure">
+            {card.unsure.map((doubt, index) => (
+              <li key={`${doubt.detector} ${index}`}><p><Said text={doubt.sentence} /></p><p class="note"><Said text={doubt.because} /></p></li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {card.possibleCaps.length === 0 ? null : (
+        <Section id="caps" title={words('possibleCaps')}>
+          <p class="note">{words('possibleCapsNote')}</p>
+          <ul class="unsure">{card.possibleCaps.map(cap => <li key={cap}><Said text={cap} /></li>)}</ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function None({ text }: { text: string }) {
+  return <p class="none">{text}</p>;
+}

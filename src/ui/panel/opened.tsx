@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
+import type { Scorecard } from '../../core/model/scorecard.ts';
+import { ask } from '../../extension/messages.ts';
+import { Icon } from '../parts/icon.tsx';
+import { sentence, Trouble } from '../parts/trouble.tsx';
+import { words } from '../parts/words.ts';
+import { Evidence } from './evidence.tsx';
+
+type Fetched = { readonly card: Scorecard } | { readonly problem: string } | null;
+
+/** A stored company's scorecard, opened from the list. */
+export function OpenedCompany({ domain, onBack }: { domain: string; onBack: () => void }) {
+  const [fetched, setFetched] = useState<Fetched>(null);
+  useEffect(() => {
+    ask('scorecard', { domain }).then(
+      card => setFetched(card === null ? { problem: words('companyGone') } : { card }),
+      (error: unknown) => setFetched({ problem: sentence(error) }),
+    );
+  }, [domain]);
+  if (fetched === null) return <p class="none">{words('waiting')}</p>;
+  if ('problem' in fetched) return <><BackButton onBack={onBack} /><Trouble text={fetched.problem} /></>;
+  return <OpenedCard card={fetched.card} onBack={onBack} />;
+}
+
+/** A scorecard opened from a list, with the way back; Escape goes back too. */
+export function OpenedCard({ card, onBack }: { card: Scorecard; onBack: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div onKeyDown={event => { if (event.key === 'Escape') onBack(); }}>
+      <BackButton onBack={onBack} at={button} />
+      <Evidence card={card} />
+    </div>
+  );
+}
+
+function BackButton({ onBack, at }: { onBack: () => void; at?: MutableRef<HTMLButtonElement | null> }) {
+  return <button {...(at ? { ref: at } : {})} type="button" class="quiet back" onClick={onBack}><Icon name="back" />{words('back')}</button>;
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+import { announce } from '../parts/announce.tsx';
+import { Asides } from '../parts/asides.tsx';
+import { Silent } from '../parts/states.tsx';
+import { OnStage } from '../parts/show-me.tsx';
+import { useTab } from '../parts/use-tab.ts';
+import { words } from '../parts/words.ts';
+import { Evidence } from './evidence.tsx';
+
+const stay = () => undefined;
+
+/** All evidence about the tab the person looks at, or the one the workspace was opened for. */
+export function ThisPage({ tabId }: { tabId: number | null }) {
+  const watch = useTab(tabId);
+  const { looked } = watch;
+  const heard = looked.kind === 'told' && looked.state.kind === 'read' ? { tab: looked.tab, ...looked.state } : null;
+  const said = heard === null ? '' : words('readAnnounced', heard.scorecard.company.name, heard.scorecard.verdict);
+  useEffect(() => { if (said !== '') announce(said); }, [said]);
+  if (heard === null) return <Silent looked={looked} watch={watch} />;
+  return (
+    <OnStage.Provider value={{ tab: heard.tab, afterwards: stay }}>
+      <Evidence card={heard.scorecard}><Asides stored={heard.stored} problems={heard.problems} tab={heard.tab} /></Evidence>
+    </OnStage.Provider>
+  );
+}
