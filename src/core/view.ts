@@ -4,7 +4,7 @@ import type { Appearance, Block, Control, ElementRef, Region, Snapshot } from '.
 import type { PhraseMatcher } from './text/phrase-matcher.ts';
 import { guessLanguage } from './text/language.ts';
 import { quoteOf } from './text/segment.ts';
-import { isTalk } from './is-talk.ts';
+import { isTalk } from './talk/is-talk.ts';
 
 /** A view of a snapshot together with the elements whose looks somebody asked about in vain. */
 export interface Viewed<S extends Snapshot> {
@@ -35,7 +35,7 @@ export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher):
   const inText = lazily(() => byTable(snapshot.blocks.flatMap(block => hearBlock(block, matcher))));
   const inLabels = lazily(() => byTable(snapshot.controls.flatMap(control => hearLabel(control, snapshot.blocks, matcher))));
   const lang = lazily(() => languageOf(snapshot));
-  const talk = lazily(() => isTalk(snapshot));
+  const talk = lazily(() => isTalk(snapshot, table => inText().get(table)?.length ?? 0));
   const view: View<S> = {
     snapshot,
     heard: table => (inText().get(table) ?? []).filter(isTheirs),
