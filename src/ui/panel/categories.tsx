@@ -1,6 +1,6 @@
 import type { CategoryLine, CriterionLine } from '../../core/model/scorecard.ts';
 import { Said } from '../parts/said.tsx';
-import { words } from '../parts/words.ts';
+import { counted, words } from '../parts/words.ts';
 
 /** Every category with its bar and bounds, and each criterion with what decided it. */
 export function Categories({ categories }: { categories: readonly CategoryLine[] }) {
@@ -46,7 +46,7 @@ function Criterion({ criterion }: { criterion: CriterionLine }) {
       <div>
         <p><Said text={title} /></p>
         <p class="note">
-          <Said class="state" text={stateText} />{' · '}{earned === null ? words('pointsOpen', points) : words('pointsOf', earned, points)}{' · '}<span class="tier">{id}</span>
+          <Said class="state" text={stateText} />{' · '}{earned === null ? counted('pointsOpen', points) : words('pointsOf', earned, points)}{' · '}<span class="tier">{id}</span>
         </p>
         {because === '' ? null : <p class="note"><Said text={because} /></p>}
       </div>

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { ask, type CompanyLine } from '../../extension/messages.ts';
-import { announce } from '../parts/announce.tsx';
+import type { CompanyLine } from '../../extension/messages.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { Literal } from '../parts/said.tsx';
 import { Sure } from '../parts/sure.tsx';
-import { sentence, Trouble } from '../parts/trouble.tsx';
+import { Trouble } from '../parts/trouble.tsx';
 import { useAsked } from '../parts/use-asked.ts';
+import { useForget } from '../parts/use-forget.ts';
 import { counted, day, words } from '../parts/words.ts';
 
 type Order = 'worst' | 'seen';
@@ -14,18 +14,8 @@ type Order = 'worst' | 'seen';
 export function Companies({ onOpen }: { onOpen: (domain: string) => void }) {
   const [asked, again] = useAsked('companies');
   const [order, setOrder] = useState<Order>('worst');
-  const [trouble, setTrouble] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const forget = async (domain: string | null, said: (count: number) => string) => {
-    try {
-      const { forgotten } = await ask('forget', { domain });
-      announce(said(forgotten));
-      again();
-      heading.current?.focus();
-    } catch (error) {
-      setTrouble(sentence(error));
-    }
-  };
+  const [forget, trouble] = useForget(() => { again(); heading.current?.focus(); });
   return (
     <section aria-labelledby="companies-title" class="companies">
       <h1 id="companies-title" ref={heading} tabIndex={-1}>{words('companies')}</h1>
@@ -38,10 +28,10 @@ export function Companies({ onOpen }: { onOpen: (domain: string) => void }) {
           <OrderChoice order={order} onChoose={setOrder} />
           <ul class="company-list">
             {ordered(asked.answer, order).map(line => (
-              <li key={line.domain}><Row line={line} onOpen={() => onOpen(line.domain)} onForget={() => void forget(line.domain, () => words('forgotten', line.name))} /></li>
+              <li key={line.domain}><Row line={line} onOpen={() => onOpen(line.domain)} onForget={() => forget(line.domain, () => words('forgotten', line.name))} /></li>
             ))}
           </ul>
-          <Sure loss={{ label: words('forgetAll'), about: words('forgetAll'), question: words('forgetAllSure') }} onSure={() => void forget(null, count => counted('forgottenAll', count))} />
+          <Sure loss={{ label: words('forgetAll'), about: words('forgetAll'), question: words('forgetAllSure') }} onSure={() => forget(null, count => counted('forgottenAll', count))} />
         </>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scorecard } from '../../core/model/scorecard.ts';
 import { ask } from '../../extension/messages.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -34,6 +35,6 @@ export function OpenedCard({ card, onBack }: { card: Scorecard; onBack: () => vo
   );
 }
 
-function BackButton({ onBack, at }: { onBack: () => void; at?: MutableRef<HTMLButtonElement | null> }) {
+function BackButton({ onBack, at }: { onBack: () => void; at?: RefObject<HTMLButtonElement | null> }) {
   return <button {...(at ? { ref: at } : {})} type="button" class="quiet back" onClick={onBack}><Icon name="back" />{words('back')}</button>;
 }

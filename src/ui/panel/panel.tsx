@@ -40,11 +40,13 @@ export function Panel() {
           <TopButton icon="gear" label={words('settings')} onPress={() => void openSettings()} />
         </nav>
       </header>
-      <main id="view" role="tabpanel" aria-labelledby={`tab-${view.kind}`}>
-        {view.kind === 'page' ? <ThisPage tabId={tabId} /> : null}
-        {view.kind === 'companies' ? <Stored opened={view.opened} onOpen={opened => setView({ kind: 'companies', opened })} /> : null}
-        {view.kind === 'files' && view.opened === null ? <Files files={files} onAdd={addFiles} onOpen={opened => setView({ kind: 'files', opened })} /> : null}
-        {view.kind === 'files' && view.opened !== null ? <OpenedCard card={view.opened} onBack={() => choose('files')} /> : null}
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view.kind}`}>
+          {view.kind === 'page' ? <ThisPage tabId={tabId} /> : null}
+          {view.kind === 'companies' ? <Stored opened={view.opened} onOpen={opened => setView({ kind: 'companies', opened })} /> : null}
+          {view.kind === 'files' && view.opened === null ? <Files files={files} onAdd={addFiles} onOpen={opened => setView({ kind: 'files', opened })} /> : null}
+          {view.kind === 'files' && view.opened !== null ? <OpenedCard card={view.opened} onBack={() => choose('files')} /> : null}
+        </div>
       </main>
     </div>
   );

@@ -1,7 +1,7 @@
 /** The little of the browser that a surface needs beside `ask`; the same names in both browsers, promises in both. */
 interface Host {
   readonly i18n: { getUILanguage(): string };
-  readonly runtime: { getURL(path: string): string; openOptionsPage(): Promise<void> };
+  readonly runtime: { getURL(path: string): string; openOptionsPage(): Promise<void>; getManifest(): { version: string } };
   readonly tabs: {
     query(filter: { active: boolean; currentWindow: boolean }): Promise<readonly HostTab[]>;
     get(id: number): Promise<HostTab>;
@@ -9,7 +9,12 @@ interface Host {
     readonly onActivated: HostEvent;
     readonly onUpdated: HostEvent;
   };
-  readonly permissions: { request(wish: { origins: string[] }): Promise<boolean> };
+  readonly permissions: {
+    request(wish: { origins: string[] }): Promise<boolean>;
+    contains(wish: { origins: string[] }): Promise<boolean>;
+    readonly onAdded: HostEvent;
+    readonly onRemoved: HostEvent;
+  };
   readonly commands?: { getAll(): Promise<readonly { name?: string; description?: string; shortcut?: string }[]> };
   readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };
@@ -43,6 +48,7 @@ export interface CommandKey {
   readonly shortcut: string;
 }
 
+const EVERYWHERE = { origins: ['<all_urls>'] };
 const PANEL = 'src/ui/panel/index.html';
 
 /** Language of the browser's own surface; English outside a browser extension. */
@@ -97,7 +103,28 @@ export async function openSettings(): Promise<void> {
 
 /** Asks the person for access to every site; `false` when declined. Must be called within the click itself. */
 export async function askForAccess(): Promise<boolean> {
-  return await host()?.permissions.request({ origins: ['<all_urls>'] }) ?? false;
+  return await host()?.permissions.request(EVERYWHERE) ?? false;
+}
+
+/** Whether every site may be read without asking; `null` outside an extension. */
+export async function hasAccess(): Promise<boolean | null> {
+  return await host()?.permissions.contains(EVERYWHERE) ?? null;
+}
+
+/** Calls back when access is given or withdrawn; the returned function stops that. */
+export function onAccessChange(handler: () => void): () => void {
+  const permissions = host()?.permissions;
+  permissions?.onAdded.addListener(handler);
+  permissions?.onRemoved.addListener(handler);
+  return () => {
+    permissions?.onAdded.removeListener(handler);
+    permissions?.onRemoved.removeListener(handler);
+  };
+}
+
+/** Version of the extension, from its manifest; empty outside an extension. */
+export function version(): string {
+  return host()?.runtime.getManifest().version ?? '';
 }
 
 /** Keys set for the extension's commands, those without a key left out. */

@@ -12,7 +12,8 @@ export function silence(site: string): Promise<Settings> {
   return change(settings => ({ ...settings, offSites: [...new Set([...settings.offSites, site])] }));
 }
 
-async function change(alter: (settings: Settings) => Settings): Promise<Settings> {
+/** Alters the choices as they are stored now, so that nothing another surface chose is lost. */
+export async function change(alter: (settings: Settings) => Settings): Promise<Settings> {
   return ask('save-settings', { settings: alter(await ask('settings', {})) });
 }
 

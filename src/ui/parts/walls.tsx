@@ -2,8 +2,9 @@ import type { NormLine, WallLine } from '../../core/model/scorecard.ts';
 import { Link } from './link.tsx';
 import { Provenance } from './provenance.tsx';
 import { Literal, Said } from './said.tsx';
+import { SeverityMark } from './severity.tsx';
 import { ShowMe } from './show-me.tsx';
-import { placeName, words } from './words.ts';
+import { counted, placeName, words } from './words.ts';
 
 type Quote = WallLine['quotes'][number];
 
@@ -20,7 +21,7 @@ function Wall({ wall, open }: { wall: WallLine; open: boolean }) {
   const [first, ...others] = wall.quotes;
   return (
     <article class={`wall severity-${wall.severity}`}>
-      <p class="severity"><Severity severity={wall.severity} /><Said text={wall.severityText} /></p>
+      <p class="severity"><SeverityMark severity={wall.severity} /><Said text={wall.severityText} /></p>
       <h3><Said text={wall.sentence} /></h3>
       {first === undefined ? null : <QuoteLine quote={first} about={wall.sentence} />}
       <details open={open}>
@@ -28,7 +29,7 @@ function Wall({ wall, open }: { wall: WallLine; open: boolean }) {
         <p class="why"><Said text={wall.why} /></p>
         {others.map((quote, index) => <QuoteLine key={index} quote={quote} about={wall.sentence} />)}
         <Norms norms={wall.norms} />
-        <p class="note">{words('pointsTaken', wall.points, wall.criterion)}</p>
+        <p class="note">{counted('pointsTaken', wall.points, wall.criterion)}</p>
       </details>
     </article>
   );
@@ -64,18 +65,5 @@ function Norms({ norms }: { norms: readonly NormLine[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-// One to four bricks: the severity without colour.
-const BRICKS = { minor: 1, moderate: 2, serious: 3, critical: 4 } as const;
-
-function Severity({ severity }: { severity: WallLine['severity'] }) {
-  return (
-    <svg class="bricks" viewBox="0 0 18 14" aria-hidden="true" focusable="false">
-      {[[1, 8], [10, 8], [1, 1], [10, 1]].map(([x, y], index) => (
-        <rect key={index} class={index < BRICKS[severity] ? 'brick laid' : 'brick'} x={x} y={y} width="7" height="5" rx="1" />
-      ))}
-    </svg>
   );
 }

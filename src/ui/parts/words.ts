@@ -45,11 +45,11 @@ export function words(key: WordKey, ...args: readonly Arg[]): string {
   return fill(TABLES[spoken][key].message, args);
 }
 
-/** A sentence in the plural form that the number asks for; the number itself is `$1`. */
-export function counted(stem: CountedKey, count: number): string {
+/** A sentence in the plural form that the number asks for; the number itself is `$1`, further arguments follow as `$2` …. */
+export function counted(stem: CountedKey, count: number, ...more: readonly Arg[]): string {
   const table: Readonly<Record<string, { readonly message: string }>> = TABLES[spoken];
   const form = new Intl.PluralRules(spoken).select(count);
-  return fill((table[`${stem}_${form}`] ?? TABLES[spoken][`${stem}_other`]).message, [count]);
+  return fill((table[`${stem}_${form}`] ?? TABLES[spoken][`${stem}_other`]).message, [count, ...more]);
 }
 
 /** A day as the language writes it; the raw text when it is no date. */
