@@ -67,3 +67,12 @@ export const silent: Scorecard = scorecard({
   company: { name: 'quiet.example', domain: 'quiet.example' }, verdict: 'Not enough heard', summary: 'This page says nothing about reaching or leaving.',
   score: null, low: 0, high: 100, scoreText: '–', band: null, coverage: 0, coverageText: '0 % of what counts was heard',
 });
+
+const LONG = 'Unterhaltungselektronikreklamationsabwicklungsstelle'.repeat(4);
+
+/** More in the way than anybody reads, in words that do not break. */
+export const endless: Scorecard = scorecard({
+  ...bad, company: { name: LONG, domain: `${'a'.repeat(60)}.${'b'.repeat(60)}.example` }, summary: LONG,
+  reach: [way({ value: `${'write'.repeat(12)}@shop.example`, href: 'mailto:help@shop.example', detail: LONG })],
+  walls: Array.from({ length: 40 }, (_, index) => wall({ detector: `wall-${index}`, sentence: LONG, quotes: [{ text: LONG, note: LONG, provenance: provenance(LONG), spot: null }] })),
+});

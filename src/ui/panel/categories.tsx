@@ -39,17 +39,23 @@ const SIGNS: Readonly<Record<CriterionLine['state'], string>> = {
 };
 
 function Criterion({ criterion }: { criterion: CriterionLine }) {
-  const { id, title, state, stateText, points, earned, because } = criterion;
+  const { id, title, state, stateText, because } = criterion;
   return (
     <div class={`criterion state-${state}`}>
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={SIGNS[state]} /></svg>
       <div>
         <p><Said text={title} /></p>
         <p class="note">
-          <Said class="state" text={stateText} />{' · '}{earned === null ? counted('pointsOpen', points) : words('pointsOf', earned, points)}{' · '}<span class="tier">{id}</span>
+          <Said class="state" text={stateText} />{' · '}{pointsText(criterion)}<span class="tier">{id}</span>
         </p>
         {because === '' ? null : <p class="note"><Said text={because} /></p>}
       </div>
     </div>
   );
+}
+
+// What does not apply has nothing at stake.
+function pointsText({ state, earned, points }: CriterionLine): string {
+  if (state === 'notApplicable') return '';
+  return `${earned === null ? counted('pointsOpen', points) : words('pointsOf', earned, points)} · `;
 }

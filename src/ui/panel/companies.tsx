@@ -57,7 +57,7 @@ function Row({ line, onOpen, onForget }: { line: CompanyLine; onOpen: () => void
         <BandBadge band={line.band} />
         <span class="company-words">
           <span class="company-name"><Literal text={line.name} /></span>
-          <span class="note">{line.verdict}{' · '}<bdi>{line.scoreText}</bdi></span>
+          <span class="note"><Literal text={line.verdict} />{' · '}<Literal class="score-text" text={line.scoreText} /></span>
           <span class="note">{counted('pagesRead', line.pages)}{' · '}{words('lastRead', day(line.lastSeen))}</span>
         </span>
       </button>

@@ -20,21 +20,28 @@ export function Evidence({ card, children }: { card: Scorecard; children?: Compo
           <CompanyHead card={card} />
           {children}
           <Score card={card} />
-          {card.next.length === 0 ? null : <Section id="next" title={words('next')} class={card.band === null ? 'lifted' : ''}><NextPages next={card.next} /></Section>}
+          {card.band === null ? <Next card={card} /> : null}
           <Section id="reach" title={words('reach')}>{card.reach.length === 0 ? <None text={words('reachNone')} /> : <Ways ways={card.reach} />}</Section>
           <Section id="leave" title={words('leave')}>{card.leave.length === 0 ? <None text={words('leaveNone')} /> : <Ways ways={card.leave} />}</Section>
+          {card.band === null ? null : <Next card={card} />}
         </div>
         <div class="reasons">
           <Section id="walls" title={words('walls')}>{card.walls.length === 0 ? <None text={words('wallsNone')} /> : <Walls walls={card.walls} open />}</Section>
           <Section id="credits" title={words('credits')}>{card.credits.length === 0 ? <None text={words('creditsNone')} /> : <Credits credits={card.credits} />}</Section>
-          <Section id="categories" title={words('categories')}><Categories categories={card.categories} /></Section>
+          {card.categories.length === 0 ? null : <Section id="categories" title={words('categories')}><Categories categories={card.categories} /></Section>}
           <Doubts card={card} />
-          <Section id="read" title={words('read')}><ul class="read">{card.read.map(origin => <li key={`${origin.address} ${origin.seenAt}`}><Provenance origin={origin} /></li>)}</ul></Section>
+          {card.read.length === 0 ? null : <Section id="read" title={words('read')}><ul class="read">{card.read.map(origin => <li key={`${origin.address} ${origin.seenAt}`}><Provenance origin={origin} /></li>)}</ul></Section>}
           <Share card={card} />
         </div>
       </div>
     </Speaking>
   );
+}
+
+// While too little was heard, what to open next is the best there is to say; later it only rounds off.
+function Next({ card }: { card: Scorecard }) {
+  if (card.next.length === 0) return null;
+  return <Section id="next" title={words('next')} class={card.band === null ? 'lifted' : ''}><NextPages next={card.next} /></Section>;
 }
 
 function Doubts({ card }: { card: Scorecard }) {

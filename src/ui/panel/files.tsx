@@ -41,7 +41,7 @@ function FileRow({ file: { name, outcome }, onOpen }: { file: JudgedFile; onOpen
         <BandBadge band={card.band} />
         <span class="company-words">
           <span class="company-name"><Literal text={card.company.name} /></span>
-          <span class="note">{card.verdict}{' · '}<bdi>{card.scoreText}</bdi></span>
+          <span class="note"><Literal text={card.verdict} />{' · '}<Literal class="score-text" text={card.scoreText} /></span>
           <span class="note"><Literal text={name} /></span>
           {problem === null ? null : <span class="note">{problem}</span>}
         </span>

@@ -1,6 +1,6 @@
 import type { CompanyLine, DetectorDoc, Settings, TabState } from '../../../src/extension/messages.ts';
 import type { Scorecard } from '../../../src/core/model/scorecard.ts';
-import { bad, good, silent, thin } from '../companies.ts';
+import { bad, endless, good, silent, thin } from '../companies.ts';
 import { badInArabic } from '../company-ar.ts';
 
 /** Every state that the popup and the panel draw, by the name given as `?state=`; `error` answers nothing. */
@@ -10,6 +10,7 @@ export const scenes: Readonly<Record<string, TabState>> = {
   good: { kind: 'read', scorecard: good, stored: true, problems: [] },
   arabic: { kind: 'read', scorecard: badInArabic, stored: true, problems: [] },
   thin: { kind: 'read', scorecard: thin, stored: true, problems: [] },
+  endless: { kind: 'read', scorecard: endless, stored: true, problems: [] },
   silent: { kind: 'read', scorecard: silent, stored: true, problems: ['A frame of another site was not read.'] },
   private: { kind: 'read', scorecard: good, stored: false, problems: [] },
   unreadable: { kind: 'unreadable', host: 'shop.example', because: 'The page removed itself while it was read.' },
