@@ -12,7 +12,7 @@ import type { Alter } from './use-settings.ts';
 const FILE = 'earshot-settings.json';
 
 /** The choices as a file, to carry to another browser. */
-export function Carry({ settings, onAlter }: { settings: Settings; onAlter: (alter: Alter, said?: string) => Promise<void> }) {
+export function Carry({ settings, onAlter }: { settings: Settings; onAlter: (alter: Alter, said?: string) => Promise<boolean> }) {
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
   const write = () => {
@@ -28,8 +28,7 @@ export function Carry({ settings, onAlter }: { settings: Settings; onAlter: (alt
     setProblem('problem' in found ? found.problem : '');
     setDone('');
     if ('problem' in found) return;
-    await onAlter(() => found.settings, words('imported', file.name));
-    setDone(file.name);
+    if (await onAlter(() => found.settings, words('imported', file.name))) setDone(file.name);
   };
   return (
     <Section id="carry" title={words('settingsFile')} class="part">

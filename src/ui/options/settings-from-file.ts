@@ -13,7 +13,7 @@ type Fields = { readonly [Key in Exclude<keyof Settings, 'schema'>]: (value: unk
 const FIELDS: Fields = {
   paused: value => (typeof value === 'boolean' ? value : undefined),
   offSites: sites,
-  jurisdictions: value => names(value, /^[A-Z]{2,3}(?:-[A-Z0-9]{1,3})?$/),
+  jurisdictions: value => names(value, /^[A-Za-z]{2,5}(?:-[A-Za-z0-9]{1,5})*$/),
   offDetectors: value => names(value, /^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   language: value => oneOf(value, ['auto', 'en', 'de', 'ar'] as const),
   scan: value => oneOf(value, ['open', 'click'] as const),

@@ -16,7 +16,8 @@ export interface SettingsWatch {
   readonly trouble: string;
   /** Grows with every saved change. */
   readonly savings: number;
-  readonly alter: (alter: Alter, said?: string) => Promise<void>;
+  /** Saves the next choices and says so in the given words; `false` when they could not be saved. */
+  readonly alter: (alter: Alter, said?: string) => Promise<boolean>;
   readonly again: () => void;
 }
 
@@ -25,7 +26,7 @@ export function useSettings(): SettingsWatch {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [trouble, setTrouble] = useState('');
   const [savings, setSavings] = useState(0);
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   const turn = useRef(0);
   const show = useCallback((next: Settings) => {
     speak(next.language);
@@ -51,10 +52,12 @@ export function useSettings(): SettingsWatch {
         setTrouble('');
         setSavings(count => count + 1);
         announce(said ?? words('savedSettings'));
+        return true;
       },
       (error: unknown) => {
-        again();
         setTrouble(sentence(error));
+        // What could not be saved does not hold, so it must not look as if it did.
+        return ask('settings', {}).then(show, () => undefined).then(() => false);
       },
     );
     return queue.current;
