@@ -14,9 +14,9 @@ export const forbidden: readonly IForbiddenRuleType[] = [
   only('core-model-only-model', '^src/core/model/', ['^src/core/model/'], 'A noun knows only other nouns.'),
   {
     name: 'detector-keeps-to-itself', severity: 'error',
-    comment: 'A detector may use its own folder, core/model, core/text, core/mail and core/data; share words through core/data/phrases.',
+    comment: 'A detector may use its own folder, core/model, core/text, core/mail, core/judge and core/data; share words through core/data/phrases.',
     from: { path: '^src/core/detectors/([^/]+)/' },
-    to: { pathNot: ['^src/core/detectors/$1/', '^src/core/(?:model|text|data|mail)/', `${PACKAGE}(?:libphonenumber-js|tldts)`] },
+    to: { pathNot: ['^src/core/detectors/$1/', '^src/core/(?:model|text|data|mail|judge)/', `${PACKAGE}(?:libphonenumber-js|tldts)`] },
   },
   only('core-is-pure', OWN_CORE, [OWN_CORE, `${PACKAGE}(?:libphonenumber-js|tldts)`], 'Core knows no platform: pass what it needs as a parameter.'),
   only('capture-knows-core-only', '^src/capture/', ['^src/capture/', '^src/core/(?:model|text)/'], 'Capture records and never judges.'),

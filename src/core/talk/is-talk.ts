@@ -1,4 +1,5 @@
 import type { PageSnapshot, Snapshot } from '../model/snapshot.ts';
+import { webAddress } from '../text/web-address.ts';
 import known from './addresses.json' with { type: 'json' };
 
 /** How often a phrase table was heard anywhere in the snapshot. */
@@ -35,14 +36,12 @@ function declared({ meta, jsonLd }: PageSnapshot): number {
 }
 
 function addressed({ url, meta }: PageSnapshot): number {
-  const address = url ?? meta['canonical'] ?? meta['og:url'] ?? '';
-  if (!URL.canParse(address)) return 0;
-  const { hostname, pathname } = new URL(address);
-  const parts = pathname.toLowerCase().split('/').filter(part => part !== '');
-  const host = hostname.split('.')[0] ?? '';
-  if (known.companyWords.includes(parts.at(-1)?.replace(/\.\w+$/, '') ?? '')) return -1;
-  const isDated = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//.test(`${pathname}/`);
-  const named = known.pathWords.some(word => parts.slice(0, -1).includes(word) || host === word);
+  const address = webAddress(url ?? meta['canonical'] ?? meta['og:url']);
+  if (!address) return 0;
+  const { host, path, words } = address;
+  if (known.companyWords.includes(words.at(-1) ?? '')) return -1;
+  const isDated = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//.test(`${path}/`);
+  const named = known.pathWords.some(word => words.slice(0, -1).includes(word) || host.split('.')[0] === word);
   return (isDated ? 1 : 0) + (named ? 1 : 0);
 }
 

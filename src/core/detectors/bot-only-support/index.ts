@@ -1,0 +1,27 @@
+import type { Detector } from '../../model/detector.ts';
+import { said } from '../../judge/only-way.ts';
+import { clear, found, inapplicable } from '../../model/verdict.ts';
+
+const QUOTES = 3;
+
+export default {
+  meta: {
+    id: 'bot-only-support',
+    version: 1,
+    title: 'Lets people talk to a machine only',
+    titleClear: 'Offers people besides the machine',
+    why: 'A machine hears only what it already knows.',
+    reads: ['page'],
+    pattern: 'bot-wall',
+    severity: 'serious',
+    laws: ['eu-dsa-12', 'es-ley10-2025', 'eu-ecd-5', 'br-sac'],
+  },
+  detect(view) {
+    if (view.isTalk) return inapplicable();
+    const human = said(view, ['bot-only-support/human'])[0];
+    if (human) return clear(view.evidence(human));
+    const [first, ...rest] = said(view, ['bot-only-support']);
+    if (first) return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
+    return said(view, ['bot-only-support/bot']).length > 0 ? clear() : inapplicable();
+  },
+} satisfies Detector<'page'>;
