@@ -75,7 +75,7 @@ function Detector({ detector: { id, title, why, severity, points, norms }, on, o
       <p><Literal text={why} /></p>
       <p class={`weight severity-${severity}`}>
         <SeverityMark severity={severity} />
-        <span>{severityText(severity)}{' · '}{counted('pointsAtStake', points)}{norms.length === 0 ? null : <>{' · '}<span class="norm-ids">{words('normsOf', norms.join(', '))}</span></>}</span>
+        <span>{severityText(severity)}{' · '}{counted('pointsAtStake', points)}{norms.length === 0 ? null : <>{' · '}<span class="norm-ids">{words('normsOf', `\u2068${norms.join(', ')}\u2069`)}</span></>}</span>
       </p>
     </Switch>
   );
