@@ -32,8 +32,8 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]<>~|#!^$]/g, '\\$&')
     .replace(/&(?=[a-z#])/gi, '\\&')
-    // Mentions and bare addresses are made into links by many renderers (GFM 6.9); a quote should stay what it says.
-    .replace(/@(?=\w)/g, '\\@')
+    // Mentions and bare web addresses are made into links by many renderers (GFM 6.9); a quote should stay what it says.
+    .replace(/(?<!\w)@(?=\w)/g, '\\@')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\.(?=\w)/gi, '$1\\.')
     .replace(/^([-+=])/, '\\$1')

@@ -23,7 +23,7 @@ ul{list-style:none;padding:0}.note,.domain,figcaption,footer{color:var(--slate);
 [dir=rtl] .badge{transform:scaleX(-1)}[dir=rtl] .badge-letter{transform:scaleX(-1);transform-origin:21px 0}
 .score p+p{margin-block-start:.5rem}.bar{display:block;inline-size:100%;block-size:8px;margin-block:.4rem}.bar rect{fill:var(--line)}.bar .done{fill:var(--slate)}.bar .span{fill:var(--band,var(--teal));opacity:.45}.bar .point{fill:var(--band-ink,var(--teal))}[dir=rtl] .bar{transform:scaleX(-1)}
 .columns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2.25rem 2rem;align-items:start}.columns>.wide{grid-column:1/-1}
-.list{display:grid;gap:.75rem}
+.list{display:grid;gap:.75rem}.ways{grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem}
 .way a.take,.way .take{display:block;min-block-size:44px;padding:.5rem .9rem;border-radius:10px;border:1.5px solid var(--teal);text-decoration:none;font-weight:600;white-space:pre-line}.way .take small{display:block;font-weight:400}.reach a.take{background:var(--teal);color:var(--on-teal)}a.take:hover{text-decoration:underline}.way div.take{border-color:var(--line);background:var(--card)}
 .way .note,.credit .note{margin-block-start:.25rem}
 .wall{background:var(--card);border:1px solid var(--line);border-inline-start:5px solid var(--wall);border-radius:12px;padding:.9rem 1rem}.severity{color:var(--wall-ink);font-size:.85rem;font-weight:600}
@@ -32,8 +32,8 @@ blockquote{border-inline-start:3px solid var(--line);padding-inline-start:.75rem
 summary{cursor:pointer;min-block-size:28px;padding-block:.35rem;color:var(--teal)}details>*+*{margin-block-start:.5rem}.norms li+li{margin-block-start:.5rem}.norms{font-size:.925rem}
 .credit{background:var(--sage-soft);border-radius:12px;padding:.75rem 1rem}
 .stale{opacity:.85}.stale b{display:block;color:var(--amber-ink);font-weight:400}
-table{inline-size:100%;border-collapse:collapse;font-size:.925rem}th,td{text-align:start;vertical-align:top;padding:.45rem .5rem .45rem 0;border-block-start:1px solid var(--line)}[dir=rtl] td,[dir=rtl] th{padding:.45rem 0 .45rem .5rem}td.number{white-space:nowrap;font-variant-numeric:tabular-nums}thead th{border:0;color:var(--slate);font-weight:400;font-size:.85rem}
-.state{white-space:nowrap}.pass{color:var(--sage-ink)}.partial{color:var(--amber-ink)}.fail{color:var(--coral)}.notObserved,.notApplicable{color:var(--slate)}
+table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:.925rem}th,td{text-align:start;vertical-align:top;padding:.45rem .5rem .45rem 0;border-block-start:1px solid var(--line)}[dir=rtl] td,[dir=rtl] th{padding:.45rem 0 .45rem .5rem}td.number{white-space:nowrap;font-variant-numeric:tabular-nums}thead th:nth-child(1){inline-size:36%}thead th:nth-child(2){inline-size:16%}thead th:nth-child(3){inline-size:11%}thead th{border:0;color:var(--slate);font-weight:400;font-size:.85rem}
+.pass{color:var(--sage-ink)}.partial{color:var(--amber-ink)}.fail{color:var(--coral)}.notObserved,.notApplicable{color:var(--slate)}
 .category+.category{margin-block-start:1.5rem}.category h3{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 .plain li{padding-block:.4rem;border-block-start:1px solid var(--line)}.plain li:first-child{border:0}
 .index a{display:flex;gap:.75rem;align-items:center;padding:.5rem;min-block-size:44px;border-block-start:1px solid var(--line)}.index .badge{inline-size:44px}.index{margin-block:1.5rem 3rem}
