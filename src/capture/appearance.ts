@@ -1,0 +1,47 @@
+import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
+import type { Place } from './layout.ts';
+import type { LookOf } from './look.ts';
+import { hasAffordance, isFilled } from './affordance.ts';
+import { contrastOf } from './backdrop.ts';
+import { cssPath } from './css-path.ts';
+import { textElement } from './flat-tree.ts';
+import { sightOf, type Measured, type Sight } from './visibility.ts';
+
+/** Where looks come from. */
+export interface LookSource {
+  readonly lookOf: LookOf;
+  readonly bodySizeOf: (document: Document) => Known<number>;
+  /** `null` where nothing is laid out. */
+  readonly placeOf: ((element: Element) => Place) | null;
+}
+
+/** What one element looks like; an element that is gone is `detached`, and nothing else is known of it. */
+export function appearanceOf(ref: ElementRef, element: Element | null, source: LookSource): Appearance {
+  if (!element?.isConnected) return goneAppearance(ref);
+  const { lookOf, bodySizeOf, placeOf } = source;
+  const text = textElement(element);
+  const measured: Measured = { element, text, lookOf };
+  const place = placeOf ? placeOf(element) : null;
+  const { visible, hiddenBecause, folded } = sightWithPlace(sightOf(measured), place);
+  const { fontSize, bold } = lookOf(text);
+  const filled = isFilled(measured);
+  return {
+    ref, visible, hiddenBecause, fontSize, bodyFontSize: bodySizeOf(element.ownerDocument), contrast: contrastOf(text, lookOf), bold,
+    affordance: hasAffordance(measured, filled), area: place && !folded ? place.area : 'unknown',
+    depth: place && !folded ? place.depth : 'unknown', filled, folded, path: cssPath(element),
+  };
+}
+
+function goneAppearance(ref: ElementRef): Appearance {
+  return {
+    ref, visible: false, hiddenBecause: 'detached', fontSize: 'unknown', bodyFontSize: 'unknown', contrast: 'unknown', bold: 'unknown',
+    affordance: 'unknown', area: 'unknown', depth: 'unknown', filled: 'unknown', folded: 'unknown', path: '',
+  };
+}
+
+// What is folded has no box before it is opened.
+function sightWithPlace(sight: Sight, place: Place | null): Sight {
+  if (!place || sight.folded || sight.visible !== true) return sight;
+  if (place.parked) return { ...sight, folded: true };
+  return place.unseen === '' ? sight : { visible: false, hiddenBecause: place.unseen, folded: false };
+}
