@@ -68,3 +68,15 @@ export function shareableAddress(address: string): string {
   const bare = oneLine(address).replace(/[?#].*$/u, '');
   return bare.replace(/^(https?:\/\/)[^/@]*@/i, '$1');
 }
+
+/** Text for a SARIF message: there, brackets make links and braces stand for arguments (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+export function escapeSarif(text: string): string {
+  return oneLine(text).replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+
+/** Path or address as the URI of a SARIF artifact; Windows separators become slashes (RFC 3986). */
+export function escapeUri(path: string): string {
+  if (/^https?:\/\//i.test(path)) return shareableAddress(path).replace(/[\s<>"{}|\\^`]/gu, sign => encodeURIComponent(sign));
+  const encoded = oneLine(path).replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/');
+  return encoded.startsWith('/') ? `file://${encoded}` : encoded;
+}

@@ -10,7 +10,7 @@ body{max-inline-size:72rem;margin-inline:auto;padding:clamp(1rem,4vw,3rem);overf
 a{color:var(--teal);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
 h1{font-size:clamp(1.6rem,4.5vw,2.5rem);line-height:1.15;text-wrap:balance}
-h2{font-size:1.3rem;line-height:1.25;margin-block-end:.75rem}h3{font-size:1.0625rem;line-height:1.35}
+section>h2,section>h3{font-size:1.3rem;line-height:1.25;margin-block-end:.75rem}h3,h4{font-size:1.0625rem;line-height:1.35}.who h2{font-size:clamp(1.4rem,4vw,2rem);line-height:1.15}
 ul{list-style:none;padding:0}.note,.domain,figcaption,footer{color:var(--slate);font-size:.9rem}
 .who{display:flex;gap:1rem;align-items:center;margin-block-end:1.25rem}.who>div{min-inline-size:0}
 .mark{flex:none;inline-size:clamp(44px,8vw,64px)}.mark-ground{fill:var(--ground)}.mark-ear,.mark-door{fill:none;stroke:#fbf8f2;stroke-width:9;stroke-linecap:round;stroke-linejoin:round}.mark-door{fill:#f2c46d;stroke:none}
@@ -25,7 +25,7 @@ ul{list-style:none;padding:0}.note,.domain,figcaption,footer{color:var(--slate);
 .columns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2.25rem 2rem;align-items:start}.columns>.wide{grid-column:1/-1}
 .list{display:grid;gap:.75rem}.ways{grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem}
 .way a.take,.way .take{display:block;min-block-size:44px;padding:.5rem .9rem;border-radius:10px;border:1.5px solid var(--teal);text-decoration:none;font-weight:600;white-space:pre-line}.way .take small{display:block;font-weight:400}.reach a.take{background:var(--teal);color:var(--on-teal)}a.take:hover{text-decoration:underline}.way div.take{border-color:var(--line);background:var(--card)}
-.way .note,.credit .note{margin-block-start:.25rem}
+.way p{margin-block-start:.25rem}.way .note,.credit .note{margin-block-start:.25rem}
 .wall{background:var(--card);border:1px solid var(--line);border-inline-start:5px solid var(--wall);border-radius:12px;padding:.9rem 1rem}.severity{color:var(--wall-ink);font-size:.85rem;font-weight:600}
 .walls{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:1rem;align-items:start}
 blockquote{border-inline-start:3px solid var(--line);padding-inline-start:.75rem;font-style:italic;margin-block:.6rem .2rem}blockquote:lang(ar){font-style:normal}
@@ -34,7 +34,7 @@ summary{cursor:pointer;min-block-size:28px;padding-block:.35rem;color:var(--teal
 .stale{opacity:.85}.stale b{display:block;color:var(--amber-ink);font-weight:400}
 table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:.925rem}th,td{text-align:start;vertical-align:top;padding:.45rem .5rem .45rem 0;border-block-start:1px solid var(--line)}[dir=rtl] td,[dir=rtl] th{padding:.45rem 0 .45rem .5rem}td.number{white-space:nowrap;font-variant-numeric:tabular-nums}thead th:nth-child(1){inline-size:36%}thead th:nth-child(2){inline-size:16%}thead th:nth-child(3){inline-size:11%}thead th{border:0;color:var(--slate);font-weight:400;font-size:.85rem}
 .pass{color:var(--sage-ink)}.partial{color:var(--amber-ink)}.fail{color:var(--coral)}.notObserved,.notApplicable{color:var(--slate)}
-.category+.category{margin-block-start:1.5rem}.category h3{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
+.category+.category{margin-block-start:1.5rem}.category :is(h3,h4){display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 .plain li{padding-block:.4rem;border-block-start:1px solid var(--line)}.plain li:first-child{border:0}
 .index a{display:flex;gap:.75rem;align-items:center;padding:.5rem;min-block-size:44px;border-block-start:1px solid var(--line)}.index .badge{inline-size:44px}.index{margin-block:1.5rem 3rem}
 .company+.company{border-block-start:2px solid var(--line);padding-block-start:2.5rem;margin-block-start:3rem}
