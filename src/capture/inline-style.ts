@@ -1,0 +1,25 @@
+import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
+import { appearanceOf } from './appearance.ts';
+import { bodySize } from './body-size.ts';
+import { DEFAULT_SIZE } from './font-size.ts';
+import { inlineLook } from './inline-look.ts';
+import { inlineReader } from './inline-values.ts';
+import { remembered, type LookOf } from './look.ts';
+
+/**
+ * Looks of a mail file, by style attributes and presentational attributes alone: no layout, no style engine, so that every
+ * place that reads the file measures the same. What a style sheet inside the mail may decide is `unknown`.
+ */
+export function inlineLooks(refs: readonly ElementRef[], { elementOf }: { readonly elementOf: (ref: ElementRef) => Element | null }): readonly Appearance[] {
+  const read = inlineReader();
+  const lookOf: LookOf = remembered(element => inlineLook({ element, values: read(element), lookOf }));
+  const sizes = new Map<Document, Known<number>>();
+  const bodySizeOf = (document: Document): Known<number> => {
+    const known = sizes.get(document);
+    if (known !== undefined) return known;
+    const size = bodySize(document, lookOf, true);
+    sizes.set(document, size === 'unknown' ? DEFAULT_SIZE : size);
+    return sizes.get(document) ?? DEFAULT_SIZE;
+  };
+  return refs.map(ref => appearanceOf(ref, elementOf(ref), { lookOf, bodySizeOf, placeOf: null }));
+}

@@ -1,0 +1,80 @@
+import { parseDeclarations, splitOutside, type Declarations } from './declarations.ts';
+
+/** One selector of a style sheet and what it sets. */
+export interface StyleRule {
+  readonly selector: string;
+  /** Class names its last part asks for: a cheap look before the selector itself is tried. */
+  readonly classes: readonly string[];
+  readonly declarations: Declarations;
+}
+
+// Rules for small screens, print and dark mode do not change how a mail looks at first.
+const ELSEWHERE = /max-(?:device-)?(?:width|height)|prefers-|\bprint\b|\bspeech\b|orientation/i;
+// States nobody is in while reading, and parts that hold no words of the document.
+const STATES = /:(?:hover|active|focus|visited|target)|::|:before|:after/i;
+// A sheet longer than this was not written for a mail.
+const LONGEST = 200_000;
+
+/** The rules of all style elements of a document that apply on a wide screen. */
+export function styleRules(document: Document): readonly StyleRule[] {
+  const rules: StyleRule[] = [];
+  for (const style of document.querySelectorAll('style')) {
+    if (ELSEWHERE.test(style.getAttribute('media') ?? '')) continue;
+    const text = (style.textContent ?? '').slice(0, LONGEST).replace(/\/\*[^]*?\*\/|<!--|-->/g, '');
+    collect(text, rules);
+  }
+  return rules;
+}
+
+/** Whether a rule applies to an element; selectors an engine cannot read apply to nothing. */
+export function applies({ selector, classes }: StyleRule, element: Element): boolean {
+  if (classes.length > 0) {
+    const own = (element.getAttribute('class') ?? '').split(/\s+/);
+    if (!classes.every(name => own.includes(name))) return false;
+  }
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
+
+function collect(text: string, rules: StyleRule[]): void {
+  const open: string[] = [text];
+  for (let rest = open.pop(); rest !== undefined; rest = open.pop()) {
+    for (let at = 0; at < rest.length;) {
+      const brace = rest.indexOf('{', at);
+      if (brace < 0) break;
+      const head = rest.slice(at, brace).replace(/^[^]*;/, '').trim();
+      const end = endOfBlock(rest, brace);
+      const body = rest.slice(brace + 1, end);
+      if (!head.startsWith('@')) addRules(head, body, rules);
+      else if (/^@(?:media|supports|layer)\b/i.test(head) && !ELSEWHERE.test(head)) open.push(body);
+      at = end + 1;
+    }
+  }
+}
+
+function endOfBlock(text: string, brace: number): number {
+  let depth = 0;
+  for (let at = brace; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '{') depth += 1;
+    else if (character === '}') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return text.length;
+}
+
+function addRules(head: string, body: string, rules: StyleRule[]): void {
+  const declarations = parseDeclarations(body);
+  if (declarations.size === 0) return;
+  for (const selector of splitOutside(head, ',')) {
+    if (STATES.test(selector)) continue;
+    const last = selector.split(/[\s>+~]+/).at(-1) ?? '';
+    const classes = /[([]/.test(last) ? [] : [...last.matchAll(/\.([\w-]+)/g)].map(match => match[1] ?? '');
+    rules.push({ selector, classes, declarations });
+  }
+}
