@@ -67,11 +67,9 @@ function fileAt(input: string): object {
   return { physicalLocation: { artifactLocation: { uri: escapeUri(input === '-' ? 'stdin' : input) } } };
 }
 
-// FNV-1a with 64 bits (draft-eastlake-fnv): stable from run to run, no secret in it.
+// FNV-1a with 64 bits (draft-eastlake-fnv) over code points: stable from run to run, no secret in it.
 function fingerprint(parts: readonly string[]): string {
   let hash = 0xcbf29ce484222325n;
-  for (const unit of new Uint16Array(Array.from(parts.join('\n'), sign => sign.codePointAt(0) ?? 0))) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(unit)) * 0x100000001b3n);
-  }
+  for (const sign of parts.join('\n')) hash = BigInt.asUintN(64, (hash ^ BigInt(sign.codePointAt(0) ?? 0)) * 0x100000001b3n);
   return hash.toString(16).padStart(16, '0');
 }

@@ -34,13 +34,13 @@ export function text(cards: readonly Scorecard[], options: TextOptions = PLAIN):
 function cardLines(card: Scorecard, page: Page): readonly string[] {
   return [
     ...head(card, page), '',
-    ...section(page, word(card, 'reach'), card.reach.flatMap(way => wayLines(card, way, page)), word(card, 'reachNone')),
-    ...section(page, word(card, 'walls'), card.walls.flatMap(wall => wallLines(card, wall, page)), word(card, 'wallsNone')),
-    ...section(page, word(card, 'leave'), card.leave.flatMap(way => wayLines(card, way, page)), word(card, 'leaveNone')),
-    ...section(page, word(card, 'credits'), card.credits.flatMap(credit => creditLines(card, credit, page)), word(card, 'creditsNone')),
-    ...section(page, word(card, 'categories'), [...card.categories.flatMap(category => categoryLines(category, page)), ...caps(card, page)]),
-    ...section(page, word(card, 'unsure'), card.unsure.flatMap(({ sentence, because }) => listed(page, '?', `${sentence} ${because}`))),
-    ...section(page, word(card, 'next'), card.next.flatMap(({ text: line, address }) => listed(page, '→', [line, address ?? ''].join('\n')))),
+    ...section(page, [word(card, 'reach'), word(card, 'reachNone')], card.reach.flatMap(way => wayLines(card, way, page))),
+    ...section(page, [word(card, 'walls'), word(card, 'wallsNone')], card.walls.flatMap(wall => wallLines(card, wall, page))),
+    ...section(page, [word(card, 'leave'), word(card, 'leaveNone')], card.leave.flatMap(way => wayLines(card, way, page))),
+    ...section(page, [word(card, 'credits'), word(card, 'creditsNone')], card.credits.flatMap(credit => creditLines(card, credit, page))),
+    ...section(page, [word(card, 'categories')], [...card.categories.flatMap(category => categoryLines(category, page)), ...caps(card, page)]),
+    ...section(page, [word(card, 'unsure')], card.unsure.flatMap(({ sentence, because }) => listed(page, '?', `${sentence} ${because}`))),
+    ...section(page, [word(card, 'next')], card.next.flatMap(({ text: line, address }) => listed(page, '→', [line, address ?? ''].join('\n')))),
     ...wrap([card.dateText, card.rubricText, word(card, 'personal')].map(oneLine).join(' · '), page.columns).map(line => page.paint(line, 'dim')),
     '',
   ];
@@ -61,7 +61,8 @@ function head(card: Scorecard, { paint, columns }: Page): readonly string[] {
   ];
 }
 
-function section({ paint, columns }: Page, title: string, lines: readonly string[], none = ''): readonly string[] {
+// A title with what to say while there is nothing under it; without that, an empty section is left out.
+function section({ paint, columns }: Page, [title, none = '']: readonly [string, string?], lines: readonly string[]): readonly string[] {
   if (lines.length === 0 && none === '') return [];
   const shown = lines.length > 0 ? lines : indented(none, 2, columns).map(line => paint(line, 'dim'));
   return [...wrap(oneLine(title), columns).map(line => paint(line, 'bold')), ...shown, ''];
