@@ -35,11 +35,11 @@ function cardLines(card: Scorecard, page: Page): readonly string[] {
   return [
     ...head(card, page), '',
     ...section(page, [word(card, 'reach'), word(card, 'reachNone')], card.reach.flatMap(way => wayLines(card, way, page))),
-    ...section(page, [word(card, 'walls'), word(card, 'wallsNone')], card.walls.flatMap(wall => wallLines(card, wall, page))),
+    ...section(page, [word(card, 'walls'), word(card, 'wallsNone')], card.walls.flatMap((wall, index) => [...(index === 0 ? [] : ['']), ...wallLines(card, wall, page)])),
     ...section(page, [word(card, 'leave'), word(card, 'leaveNone')], card.leave.flatMap(way => wayLines(card, way, page))),
     ...section(page, [word(card, 'credits'), word(card, 'creditsNone')], card.credits.flatMap(credit => creditLines(card, credit, page))),
     ...section(page, [word(card, 'categories')], [...card.categories.flatMap(category => categoryLines(category, page)), ...caps(card, page)]),
-    ...section(page, [word(card, 'unsure')], card.unsure.flatMap(({ sentence, because }) => listed(page, '?', `${sentence} ${because}`))),
+    ...section(page, [word(card, 'unsure')], card.unsure.flatMap(({ sentence, because }) => listed(page, '?', `${sentence}\n${because}`))),
     ...section(page, [word(card, 'next')], card.next.flatMap(({ text: line, address }) => listed(page, '→', [line, address ?? ''].join('\n')))),
     ...wrap([card.dateText, card.rubricText, word(card, 'personal')].map(oneLine).join(' · '), page.columns).map(line => page.paint(line, 'dim')),
     '',
@@ -92,7 +92,7 @@ function wallLines(card: Scorecard, wall: WallLine, page: Page): readonly string
       ...origin(card, quote.provenance, page),
     ]),
     ...indented(oneLine(wall.why), 4, columns),
-    ...wall.norms.flatMap(norm => indented(oneLine(`§ ${norm.text} ${norm.citation} (${norm.jurisdiction}, ${norm.tier} ${norm.tierText})`), 4, columns).map(line => paint(line, 'dim'))),
+    ...wall.norms.flatMap(norm => indented(oneLine(`· ${norm.text} ${norm.citation} (${norm.jurisdiction}, ${norm.tier} ${norm.tierText})`), 4, columns).map(line => paint(line, 'dim'))),
   ];
 }
 
