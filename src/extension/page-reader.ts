@@ -4,7 +4,9 @@ import { measure } from '../capture/measure.ts';
 import { startPage } from '../capture/page.ts';
 import type { PageSnapshot } from '../core/model/snapshot.ts';
 import type { PageOrder } from './messages.ts';
+import { followChanges, type Following } from './live-changes.ts';
 import { ask } from './messages.ts';
+import { idle, SLICE } from './idle.ts';
 import { outline } from './outline.ts';
 import { troubleWith } from '../adapters/web-page.ts';
 
@@ -17,8 +19,6 @@ export interface PageReader {
   readonly show: (spot: PageOrder & { type: 'show' }) => { shown: boolean; because: string };
 }
 
-// Nodes a slice: a few milliseconds on a slow machine, far below the 50 ms from which a task is felt.
-const SLICE = 4000;
 // Elements measured in one go; each may read a dozen styles up its ancestors.
 const LOOKS = 40;
 
@@ -26,18 +26,31 @@ const LOOKS = 40;
 export function pageReader(document: Document): PageReader {
   let captured: Captured<PageSnapshot> | null = null;
   let running = 0;
+  let following: Following | null = null;
 
   async function read(): Promise<void> {
     const turn = ++running;
+    // From here on, so that nothing is missed that comes while the walk takes its turns.
+    following ??= followChanges(document, { known: () => captured, grown: fresh => send(fresh, ++running), readAnew: read });
+    following.begin();
     const trouble = troubleWith(document);
-    if (trouble !== null) { await ask('unreadable', { because: trouble }); return; }
+    if (trouble !== null) {
+      captured = null;
+      await ask('unreadable', { because: trouble });
+      return;
+    }
     const fresh = await walk(document);
-    if (turn !== running) return;
+    if (turn === running) await send(fresh, turn);
+  }
+
+  async function send(fresh: Captured<PageSnapshot>, turn: number): Promise<void> {
     captured = fresh;
+    following?.watch(fresh);
     const { takenAt } = fresh.snapshot;
     let { asks } = await ask('captured', { snapshot: fresh.snapshot });
     while (asks.length > 0 && turn === running) {
       const appearances = await looksOf(asks, fresh, document);
+      if (turn !== running) return;
       ({ asks } = await ask('measured', { takenAt, appearances }));
     }
   }
@@ -77,9 +90,4 @@ async function looksOf(asks: readonly number[], { elementOf }: Captured<PageSnap
     looks.push(...measure(asks.slice(first, first + LOOKS), { elementOf, window, layout: true }));
   }
   return looks;
-}
-
-// A page that never idles is read all the same, a second later.
-function idle(): Promise<void> {
-  return new Promise(resolve => { requestIdleCallback(() => resolve(), { timeout: 1000 }); });
 }

@@ -1,0 +1,102 @@
+/** When what has changed is looked at, milliseconds. */
+export interface ChangeTiming {
+  /** Without any change for so long. */
+  readonly quiet: number;
+  /** At the latest, while changes go on. */
+  readonly longest: number;
+}
+
+/** Long enough for a widget to finish drawing itself, short enough that nobody has closed the page by then. */
+export const TIMING: ChangeTiming = { quiet: 1000, longest: 5000 };
+
+/** Something that notes changes until it is stopped. */
+export interface ChangeWatch {
+  /** Notes changes below one more root: a shadow tree, the document in a frame. Watching twice is watching once. */
+  readonly watch: (root: Node) => void;
+  /** Forgets what was noted and who was muted: the page is another one now. */
+  readonly forget: () => void;
+  readonly stop: () => void;
+}
+
+/** Where changes are noted, and who is told. */
+export interface ChangeOptions {
+  readonly timing?: ChangeTiming;
+  /** Told which nodes were added or rewritten; the next telling waits until this one is done. */
+  readonly onQuiet: (nodes: readonly Node[]) => Promise<void>;
+}
+
+// A text that was rewritten more often than this is a clock, a counter or a carousel.
+const REWRITES = 3;
+// More than this noted between two looks is a flood; the rest is left until the page is read anew.
+const FLOOD = 20_000;
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const TEXT = 3;
+
+/** Notes what changes in a document. While it changes, the cost is one entry in a set a node: no text is read, no tree walked. */
+export function watchChanges(document: Document, { timing = TIMING, onQuiet }: ChangeOptions): ChangeWatch {
+  const view = document.defaultView;
+  if (!view) return { watch: () => undefined, forget: () => undefined, stop: () => undefined };
+  let noted = new Set<Node>();
+  let rewrites = new WeakMap<Node, number>();
+  let roots = new WeakSet<Node>();
+  let [first, last, timer, busy] = [0, 0, 0, false];
+
+  function note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (noted.size < FLOOD && !isMuted(record, rewrites)) noteRecord(record, noted);
+    }
+    if (noted.size === 0) return;
+    last = now();
+    if (timer === 0 && !busy) arm(timing.quiet);
+  }
+  function arm(delay: number): void {
+    first = last;
+    timer = view?.setTimeout(look, delay) ?? 0;
+  }
+  // One timer for many changes: it looks when it ends, and waits on if there was a change meanwhile.
+  function look(): void {
+    const wait = Math.min(last + timing.quiet, first + timing.longest) - now();
+    if (wait > 1) { timer = view?.setTimeout(look, wait) ?? 0; return; }
+    timer = 0;
+    void tell();
+  }
+  async function tell(): Promise<void> {
+    const nodes = [...noted].filter(node => node.isConnected && !isOverwritten(node, rewrites));
+    noted = new Set();
+    busy = true;
+    if (nodes.length > 0) await onQuiet(nodes).catch(() => undefined);
+    busy = false;
+    if (noted.size > 0 && timer === 0) arm(timing.quiet);
+  }
+  const now = (): number => view.performance.now();
+  const observer = new view.MutationObserver(note);
+  const watch = (root: Node): void => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, WATCHED);
+  };
+  watch(document);
+  return {
+    watch,
+    forget: () => { noted = new Set(); rewrites = new WeakMap(); },
+    stop: () => { observer.disconnect(); view.clearTimeout(timer); noted = new Set(); roots = new WeakSet(); },
+  };
+}
+
+function noteRecord({ type, target, addedNodes }: MutationRecord, noted: Set<Node>): void {
+  if (type === 'characterData') noted.add(target);
+  else for (const node of addedNodes) noted.add(node);
+}
+
+// Rows that are appended are no rewriting, however many they are.
+function isMuted({ type, target, addedNodes, removedNodes }: MutationRecord, rewrites: WeakMap<Node, number>): boolean {
+  if (type === 'childList' && (addedNodes.length === 0 || removedNodes.length === 0)) return addedNodes.length === 0;
+  const times = (rewrites.get(target) ?? 0) + 1;
+  rewrites.set(target, times);
+  return times > REWRITES;
+}
+
+function isOverwritten(node: Node, rewrites: WeakMap<Node, number>): boolean {
+  const rewritten = node.nodeType === TEXT && !rewrites.has(node) ? node.parentNode : node;
+  return rewritten !== null && (rewrites.get(rewritten) ?? 0) > REWRITES;
+}
