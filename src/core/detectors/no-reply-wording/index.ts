@@ -1,0 +1,40 @@
+import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
+import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
+import { isForwarded } from '../../mail/forwarded.ts';
+
+export default {
+  meta: {
+    id: 'no-reply-wording',
+    version: 1,
+    title: 'Says that replies are not read',
+    titleClear: 'Forbids no replies',
+    why: 'The nearest way to be heard is shut.',
+    reads: ['page', 'mail'],
+    pattern: 'closed-mailbox',
+    severity: 'moderate',
+    laws: ['rfc5322-replyto', 'eu-ecd-5', 'de-5ddg', 'microsoft-bulk'],
+  },
+  detect,
+} satisfies Detector;
+
+function detect(view: View): Verdict {
+  if (view.isTalk) return inapplicable();
+  const [first, ...others] = view.heard('no-reply').filter(phrase => !isAdvice(view, phrase));
+  if (!first) return view.snapshot.kind === 'mail' ? clear() : inapplicable();
+  const [invitation] = view.heard('no-reply-sender/invited');
+  if (invitation) return clear(view.evidence(invitation, 'Replies are invited besides.'));
+  if (view.snapshot.kind === 'mail' && isForwarded(view.snapshot)) {
+    return cantTell('The mail was passed on, so the words may be somebody else\'s.', view.evidence(first));
+  }
+  return found(view.evidence(first), ...others.slice(0, 2).map(phrase => view.evidence(phrase)));
+}
+
+/** Advice on mail that others send, as "if you receive a suspicious e-mail, do not reply to it", in the same passage. */
+function isAdvice(view: View, phrase: HeardPhrase): boolean {
+  const at = view.snapshot.blocks.indexOf(phrase.block);
+  return view.heard('no-reply-wording/advice').some(({ block }) => {
+    if (block === phrase.block) return true;
+    // A list of hints has its subject in the line above.
+    return phrase.block.tag === 'li' && view.snapshot.blocks.indexOf(block) < at && view.snapshot.blocks.indexOf(block) >= at - 6;
+  });
+}

@@ -1,0 +1,77 @@
+import type { View } from '../model/detector.ts';
+import type { MailSnapshot } from '../model/snapshot.ts';
+import { isAutomaticReply } from './automatic.ts';
+import { isAnswer, isForwarded } from './forwarded.ts';
+import { hasHeader, headerValues } from './headers.ts';
+
+/** Why a mail counts as sent to many, with the header line that says so where there is one. */
+export interface BulkSign {
+  readonly kind: 'header' | 'words';
+  /** Literal header line, or empty for words. */
+  readonly line: string;
+}
+
+// Names that sending programs put before what they send to many, whatever the program's own name.
+const CAMPAIGN = /^x-(?:[a-z0-9]+-)*(?:campaign|campaignid|newsletter|mailing|mailingid|bulkmail|broadcast)(?:-[a-z0-9]+)*$/;
+// Two different phrases of advertising; one alone stands under many an invoice.
+const ENOUGH = 2;
+
+/**
+ * What makes a mail bulk mail, `null` when nothing does. List-* lines (RFC 2369, RFC 2919), `Precedence: bulk` or `list`
+ * (RFC 2076) and campaign lines settle it. Feedback-ID alone is common on receipts too, so it needs words besides; so does
+ * a mail whose header is not shown. Answers, automatic replies, forwarded mail and mail about a transaction are not bulk.
+ */
+export function bulkSign(view: View<MailSnapshot>): BulkSign | null {
+  const { snapshot } = view;
+  if (isAutomaticReply(snapshot) || isForwarded(snapshot)) return null;
+  const listed = lineOf(snapshot, name => name === 'list-unsubscribe' || name === 'list-id');
+  if (listed !== null) return { kind: 'header', line: listed };
+  if (isAnswer(snapshot) || isTransactional(view)) return null;
+  const advertising = advertisements(view);
+  const line = precedence(snapshot) ?? lineOf(snapshot, name => CAMPAIGN.test(name));
+  if (line !== null) return { kind: 'header', line };
+  const offersWayOut = view.heard('unsubscribe').length > 0 || view.labelled('unsubscribe').length > 0;
+  const feedback = lineOf(snapshot, name => name === 'feedback-id');
+  if (feedback !== null && (offersWayOut || advertising > 0)) return { kind: 'header', line: feedback };
+  return advertising >= ENOUGH || (advertising > 0 && offersWayOut) ? { kind: 'words', line: '' } : null;
+}
+
+/** True when the mail was sent to many: see `bulkSign`. */
+export function isBulk(view: View<MailSnapshot>): boolean {
+  return bulkSign(view) !== null;
+}
+
+/** True when bulk mail also advertises, which is what laws on opting out are about: at least one phrase of advertising. */
+export function isMarketing(view: View<MailSnapshot>): boolean {
+  return isBulk(view) && !isTransactional(view) && advertisements(view) > 0;
+}
+
+/** True when the mail is about something the reader did or owns: an order, a code, an invoice, a booking. */
+export function isTransactional(view: View<MailSnapshot>): boolean {
+  return view.heard('unsubscribe-missing/transactional').length > 0;
+}
+
+/** True for the posts of a discussion list, which people write and not a company: they name where to post (RFC 2369 section 3.4). */
+export function isDiscussion(snapshot: MailSnapshot): boolean {
+  return headerValues(snapshot, 'list-post').some(value => /<mailto:/i.test(value)) || hasHeader(snapshot, 'x-mailman-version');
+}
+
+/** Different phrases of advertising, by their words. */
+function advertisements(view: View<MailSnapshot>): number {
+  const table = 'unsubscribe-missing/marketing';
+  const words = [...view.heard(table).map(({ block, start, end }) => block.text.slice(start, end)),
+    ...view.labelled(table).map(({ control, start, end }) => control?.label.slice(start, end) ?? '')];
+  return new Set(words.map(text => text.toLowerCase())).size;
+}
+
+function precedence(snapshot: MailSnapshot): string | null {
+  const value = headerValues(snapshot, 'precedence').find(each => /^(?:bulk|list|junk)$/i.test(each));
+  return value === undefined ? null : `Precedence: ${value}`;
+}
+
+function lineOf(snapshot: MailSnapshot, wanted: (name: string) => boolean): string | null {
+  const header = snapshot.headers.find(({ name }) => wanted(name));
+  if (!header) return null;
+  const name = header.name.replaceAll(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return `${name}: ${header.value.trim()}`;
+}
