@@ -1,0 +1,63 @@
+import type { PageSnapshot } from '../core/model/snapshot.ts';
+import type { Adapter, FileSource } from './adapter.ts';
+import { capturePage } from '../capture/page.ts';
+import { decodeHtml } from './decode.ts';
+
+const COMMENT = 8;
+const ELEMENT = 1;
+// What browsers and page savers write on top: "saved from url=(0027)https://…", "url: https://…", "Mirrored from shop.example/…".
+const SAVED_FROM = /(?:saved from url=\(\d+\)|^\s*url:|mirrored from|snapshot of)\s*(\S+)/im;
+const MARKUP = /<(?:!doctype|html|head|body|title|meta|div|p|a|table|h[1-6]|span|form|ul|section|main|article)\b/i;
+
+/** A saved web page. */
+export const webPage: Adapter<FileSource, PageSnapshot> = {
+  name: 'web-page',
+  headerLevel: null,
+  verified: true,
+  claims: ({ bytes }) => MARKUP.test(decodeHtml(bytes.subarray(0, 65_536))),
+  open: async ({ name, bytes, charset }, { parse, now, url }) => {
+    const html = decodeHtml(bytes, charset ?? null);
+    if (!MARKUP.test(html)) return { ok: false, problem: `${name}: this is no HTML; give a saved page or a mail.` };
+    const document = parse(html);
+    const captured = capturePage(document, { url: url ?? statedAddress(document), now });
+    return { ok: true, captured, document };
+  },
+};
+
+/** Why a live document cannot be read as a page, in one sentence; `null` when it can. */
+export function troubleWith(document: Document): string | null {
+  const { contentType, body } = document;
+  if (/pdf/i.test(contentType)) return 'This is a PDF in the browser’s viewer, whose text Earshot cannot reach.';
+  if (/^(?:image|video|audio)\//i.test(contentType)) return 'This is a picture or a recording, and Earshot reads words only.';
+  if (/json/i.test(contentType)) return 'This is raw data for programs (JSON), not a page for readers.';
+  if (/^(?:application|text)\/(?:\w+\+)?xml/i.test(contentType) && !/xhtml/i.test(contentType)) return 'This is raw data for programs (XML), not a page for readers.';
+  if (!body?.firstChild) return 'This page is empty, so there is nothing to read.';
+  return null;
+}
+
+/** Address a saved page gives for itself: canonical link, og:url, or the comment a saving program left; `null` when it gives none. */
+export function statedAddress(document: Document): string | null {
+  const stated = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url" i], meta[name="og:url" i]')?.getAttribute('content'),
+    savedFrom(document),
+  ];
+  return stated.find((address): address is string => typeof address === 'string' && isWebAddress(address)) ?? null;
+}
+
+function savedFrom(document: Document): string | null {
+  const outer = [document, document.documentElement, document.head].filter(node => node !== null);
+  for (const parent of outer) {
+    for (const node of parent.childNodes) {
+      const found = node.nodeType === COMMENT ? SAVED_FROM.exec(node.nodeValue ?? '')?.[1] : undefined;
+      if (found !== undefined) return /^https?:/i.test(found) ? found : `http://${found}`;
+      // Savers write on top; a comment further down is the page's own.
+      if (node.nodeType === ELEMENT && parent !== document) break;
+    }
+  }
+  return null;
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address.trim()) && URL.canParse(address.trim());
+}

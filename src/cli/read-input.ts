@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import type { Reading } from '../core/model/reading.ts';
+import { listenClosely } from '../core/index.ts';
+import type { Opened } from '../adapters/adapter.ts';
+import { openFile } from '../adapters/open-file.ts';
+import { inlineLooks } from '../capture/inline-style.ts';
+import { measure } from '../capture/measure.ts';
+import type { Input } from './inputs.ts';
+import { parsed, type Parsed } from './parser.ts';
+
+/** What holds for all inputs of a call. */
+export interface ReadOptions {
+  /** Where a saved page came from, when the person says so. */
+  readonly url: string | null;
+}
+
+/** What came of one page or mail. */
+export interface Read {
+  readonly input: string;
+  readonly kind: 'page' | 'mail';
+  readonly url: string | null;
+  readonly reading: Reading | null;
+  /** One sentence, when it could not be read. */
+  readonly problem: string | null;
+}
+
+/** Reads one input: one reading for a page or a mail, one a message for what holds many. */
+export async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Read> {
+  if (input.kind === 'problem') {
+    yield unread(input.name, input.problem);
+    return;
+  }
+  try {
+    const bytes = input.kind === 'stdin' ? await fromStandardInput() : await readFile(input.name);
+    yield await readBytes(input.name, new Uint8Array(bytes), options);
+  } catch (error) {
+    yield unread(input.name, `${input.name}: reading it failed (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+async function readBytes(name: string, bytes: Uint8Array, { url }: ReadOptions): Promise<Read> {
+  const open: Parsed[] = [];
+  const parse = (html: string): Document => {
+    const made = parsed(html);
+    open.push(made);
+    return made.document;
+  };
+  try {
+    const opened = await openFile({ name, bytes }, { parse, now: new Date().toISOString(), url });
+    if (!opened.ok) return unread(name, opened.problem);
+    const { snapshot } = opened.captured;
+    const reading = await listenClosely(snapshot, refs => looks(refs, opened, open));
+    return { input: name, kind: snapshot.kind, url: snapshot.kind === 'page' ? snapshot.url : null, reading, problem: null };
+  } finally {
+    for (const { close } of open) close();
+  }
+}
+
+function looks(refs: readonly number[], { captured, document }: Opened & { ok: true }, open: readonly Parsed[]) {
+  const { elementOf, snapshot } = captured;
+  const window = open.find(made => made.document === document)?.window;
+  return snapshot.kind === 'mail' || !window ? inlineLooks(refs, { elementOf }) : measure(refs, { elementOf, window, layout: false });
+}
+
+async function fromStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function unread(name: string, problem: string): Read {
+  return { input: name, kind: /\.(?:eml|mbox)$/i.test(name) ? 'mail' : 'page', url: null, reading: null, problem };
+}
