@@ -1,16 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
-import type { Measure } from '../../src/core/listen.ts';
+import type { Reading } from '../../src/core/model/reading.ts';
 import type { Snapshot } from '../../src/core/model/snapshot.ts';
 import type { Outcome } from '../../src/core/model/verdict.ts';
+import { openFile } from '../../src/adapters/open-file.ts';
+import { inlineLooks } from '../../src/capture/inline-style.ts';
 import { measure } from '../../src/capture/measure.ts';
-import { capturePage } from '../../src/capture/page.ts';
-
-/** Moment at which cases are read. */
-export const NOW = '2026-11-24T10:00:00.000Z';
-
-/** Where a page without an address of its own stands. */
-const ADDRESS = 'https://shop.example/page';
+import { parsed, type Parsed } from '../../src/cli/parser.ts';
+import { listenClosely } from '../../src/core/listen.ts';
 
 /** One case: a folder that claims in its name what a detector must say about the source in it. */
 export interface Case {
@@ -20,14 +16,12 @@ export interface Case {
   readonly outcome: Outcome;
 }
 
-/** A case's source as the core takes it. */
-export interface Source {
-  readonly snapshot: Snapshot;
-  readonly measure: Measure;
-}
-
 const ROOT = 'test/detectors';
-const NAME = /^(?<outcome>found|clear|cantTell|inapplicable)-[a-z]{2}(?:-[a-z]{2})?-[a-z0-9-]+$/;
+// One moment for all, so that what depends on the day is told the same tomorrow.
+const NOW = '2026-11-24T10:00:00.000Z';
+// Where a page stands that does not say so itself with <link rel="canonical">.
+const ADDRESS = 'https://shop.example/page';
+const NAME = /^(?<outcome>found|clear|cantTell|inapplicable)-[a-z]{2}-[a-z0-9-]+$/;
 
 /** Every case there is; a folder that does not follow the naming stops the run. */
 export function allCases(): readonly Case[] {
@@ -38,21 +32,26 @@ export function allCases(): readonly Case[] {
   }));
 }
 
-/** Opens a case as the command line opens such a file. */
-export async function sourceOf({ folder }: Case): Promise<Source> {
-  if (existsSync(`${folder}/source.html`)) return pageIn(readFileSync(`${folder}/source.html`, 'utf8'));
-  if (existsSync(`${folder}/snapshot.json`)) {
-    return { snapshot: JSON.parse(readFileSync(`${folder}/snapshot.json`, 'utf8')) as Snapshot, measure: () => [] };
-  }
-  throw new Error(`${folder}: put a source.html, message.eml or snapshot.json there.`);
-}
-
-function pageIn(html: string): Source {
-  const { window } = new JSDOM(html);
-  const url = window.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ADDRESS;
-  const page = new JSDOM(html, { url }).window;
-  const { snapshot, elementOf } = capturePage(page.document, { url, now: NOW });
-  return { snapshot, measure: refs => measure(refs, { elementOf, window: page, layout: false }) };
+/** Reads a case as the command line reads such a file, and hears it to the end. */
+export async function readingOf({ folder }: Case): Promise<Reading> {
+  const kept = `${folder}/snapshot.json`;
+  if (existsSync(kept)) return listenClosely(JSON.parse(readFileSync(kept, 'utf8')) as Snapshot, () => []);
+  const file = ['source.html', 'message.eml'].map(name => `${folder}/${name}`).find(path => existsSync(path));
+  if (file === undefined) throw new Error(`${folder}: put a source.html, message.eml or snapshot.json there.`);
+  const documents: Parsed[] = [];
+  const opened = await openFile({ name: file, bytes: readFileSync(file) }, { parse: html => {
+    const made = parsed(html);
+    documents.push(made);
+    return made.document;
+  }, now: NOW, url: null });
+  if (!opened.ok) throw new Error(opened.problem);
+  const { captured: { snapshot, elementOf } } = opened;
+  const window = documents.find(({ document }) => document === opened.document)?.window;
+  const reading = await (snapshot.kind === 'mail' || !window
+    ? listenClosely(snapshot, refs => inlineLooks(refs, { elementOf }))
+    : listenClosely({ ...snapshot, url: snapshot.url ?? ADDRESS }, refs => measure(refs, { elementOf, window, layout: false })));
+  for (const { close } of documents) close();
+  return reading;
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/model/finding.ts';
-import { allCases, sourceOf, type Case } from './case.ts';
-import { judge } from './judge.ts';
+import { allCases, readingOf, type Case } from './case.ts';
 
 /** What is known of a case besides its outcome. `also` is written by hand only. */
 interface Expected {
@@ -14,7 +13,7 @@ const cases = allCases();
 
 describe.each([...new Set(cases.map(({ detector }) => detector))])('%s', detector => {
   it.each(own(detector))('says %s', async (_, item) => {
-    const findings = await judge(await sourceOf(item));
+    const { findings } = await readingOf(item);
     const finding = findings.find(({ detector: id }) => id === detector);
     expect(finding?.outcome ?? 'nothing', finding?.because).toBe(item.outcome);
     const { also } = expectedOf(item);
