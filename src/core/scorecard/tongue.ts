@@ -1,0 +1,75 @@
+import type { DetectorMeta } from '../model/detector.ts';
+import type { DetectorWords } from '../registry.ts';
+import ar from './words/ar.json' with { type: 'json' };
+import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
+
+/** A sentence of the scorecard; the English table is the measure, and a table that lacks one does not compile. */
+export type WordKey = keyof typeof en;
+
+type CountedOf<Key> = Key extends `${infer Stem}_other` ? Stem : never;
+/** Stem of a sentence that changes with a number. */
+export type CountedKey = CountedOf<WordKey>;
+
+type Spoken = 'en' | 'de' | 'ar';
+
+/** One language, and how it writes words, numbers and days. */
+export interface Tongue {
+  readonly lang: Spoken;
+  readonly dir: 'ltr' | 'rtl';
+  /** A sentence with `{0}`, `{1}` … filled in. */
+  readonly say: (key: WordKey, ...args: readonly string[]) => string;
+  /** Whether there are words for a key that the rubric or a record names. */
+  readonly has: (key: string) => boolean;
+  /** A sentence in the plural form the number asks for; `{0}` is the number, further arguments follow. */
+  readonly count: (stem: CountedKey, number: number, ...more: readonly string[]) => string;
+  /** Items with `and`, or with `or`. */
+  readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+  /** A day in words; the raw text when it is no time. UTC, so that every device words the same. */
+  readonly day: (iso: string) => string;
+  /** A share of 0–1 in whole per cent, cut rather than rounded: a limit that is not reached must not look reached. */
+  readonly percent: (share: number) => string;
+  /** Title, opposite and reason of a detector. */
+  readonly detector: (meta: DetectorMeta) => Pick<DetectorMeta, 'title' | 'titleClear' | 'why'>;
+}
+
+const TABLES: Readonly<Record<Spoken, Readonly<Record<WordKey, string>>>> = { en, de, ar };
+// The bare tag writes months first; days of one form with the rest of Europe read the same everywhere.
+const DATES: Readonly<Record<Spoken, string>> = { en: 'en-GB', de: 'de', ar: 'ar' };
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+const RIGHT_TO_LEFT: ReadonlySet<Spoken> = new Set(['ar']);
+
+/** The nearest language that the scorecard speaks: `de-AT` is German, what is unknown English. */
+export function tongueOf(tag: string, translations: Readonly<Record<string, DetectorWords>>): Tongue {
+  const lang = nearest(tag);
+  const table: Readonly<Record<string, string>> = TABLES[lang];
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
+  const percent = new Intl.NumberFormat(lang, { style: 'percent', numberingSystem: 'latn' });
+  const date = new Intl.DateTimeFormat(DATES[lang], DAY);
+  return {
+    lang,
+    dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
+    has: key => Object.hasOwn(table, key),
+    say: (key, ...args) => fill(TABLES[lang][key], args),
+    count: (stem, value, ...more) => fill(table[`${stem}_${plural.select(value)}`] ?? table[`${stem}_other`] ?? '', [number.format(value), ...more]),
+    list: (items, type = 'conjunction') => new Intl.ListFormat(lang, { type }).format(items),
+    day: iso => (Number.isNaN(Date.parse(iso)) ? iso : date.format(Date.parse(iso))),
+    percent: share => percent.format(Math.floor(share * 100 + 1e-9) / 100),
+    detector: meta => translations[meta.id]?.[lang] ?? meta,
+  };
+}
+
+/** Words of one language by key, those of one form only. */
+export function fixedWords({ lang }: Tongue): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(TABLES[lang]).filter(([key]) => /^[a-zA-Z]+$/.test(key)));
+}
+
+function fill(sentence: string, args: readonly string[]): string {
+  return sentence.replace(/\{(\d)\}/g, (_, place: string) => args[Number(place)] ?? '');
+}
+
+function nearest(tag: string): Spoken {
+  const base = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return base in TABLES && base !== 'en' ? base as Spoken : 'en';
+}
