@@ -1,9 +1,9 @@
 import type { PathKind } from '../model/contact-path.ts';
 import type { Purpose } from '../model/finding.ts';
 import type { Criterion } from '../model/posture.ts';
+import { canBeMissed, notFound } from './absence.ts';
 import { creditTitle } from './credit-lines.ts';
 import type { Desk } from './desk.ts';
-import type { CountedKey } from './tongue.ts';
 
 /** What decided a criterion, in words. */
 export function becauseOf(criterion: Criterion, desk: Desk): string {
@@ -28,7 +28,7 @@ function detectorsOf(criterion: Criterion, { facts, metas, tongue }: Desk): read
 // Silence on pages where the pattern would stand speaks for the company, though nothing there says so.
 function quietOf({ evidence }: Criterion, tongue: Desk['tongue']): readonly string[] {
   const sources = evidence.filter(({ evidence: { kind } }) => kind === 'absence').map(({ source }) => source);
-  return sources.length === 0 ? [] : [tongue.count('becauseQuiet', sources.length, tongue.day(newestOf(sources.map(({ seenAt }) => seenAt))))];
+  return sources.length === 0 ? [] : [notFound('kind', sources, tongue)];
 }
 
 function creditsOf(criterion: Criterion, { tongue }: Desk): readonly string[] {
@@ -40,21 +40,14 @@ function pathsOf(criterion: Criterion, { tongue }: Desk): readonly string[] {
   return kinds.length === 0 ? [] : [tongue.say('becauseFound', tongue.list(kinds.map(kind => tongue.say(`kind.${kind}`))))];
 }
 
-// "We did not find X on the N pages seen on DATE", never "there is no X" (NORMS section 0).
-function absenceOf(criterion: Criterion, { record, tongue }: Desk): readonly string[] {
+function absenceOf({ id, state, ...criterion }: Criterion, { record, tongue }: Desk): readonly string[] {
   const purposes = named(criterion, 'read') as readonly Purpose[];
-  const stem = `becauseNone.${criterion.id}`;
-  if (criterion.state === 'pass' || purposes.length === 0 || !tongue.has(`${stem}_other`)) return [];
-  const sources = record.read.filter(({ purpose }) => purposes.includes(purpose));
-  return [tongue.count(stem as CountedKey, sources.length, tongue.day(newestOf(sources.map(({ seenAt }) => seenAt))))];
+  if (state === 'pass' || purposes.length === 0 || !canBeMissed(id, tongue)) return [];
+  return [notFound(id, record.read.filter(({ purpose }) => purposes.includes(purpose)), tongue)];
 }
 
-function named({ decidedBy }: Criterion, kind: string): readonly string[] {
+function named({ decidedBy }: Pick<Criterion, 'decidedBy'>, kind: string): readonly string[] {
   return decidedBy.filter(id => id.startsWith(`${kind}:`)).map(id => id.slice(kind.length + 1));
-}
-
-function newestOf(times: readonly string[]): string {
-  return times.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? '';
 }
 
 function ended(sentence: string): string {

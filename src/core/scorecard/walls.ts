@@ -1,9 +1,10 @@
 import type { DetectorMeta, Severity } from '../model/detector.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Source } from '../model/finding.ts';
 import type { WallLine } from '../model/scorecard.ts';
 import { instantOrPast } from '../posture/instant.ts';
 import { rubric } from '../posture/rubric.ts';
+import { notFound } from './absence.ts';
 import { cleanLine } from './clean.ts';
 import type { Desk } from './desk.ts';
 import { normLines } from './norm-lines.ts';
@@ -63,7 +64,7 @@ function quotesOf(findings: readonly Finding[], desk: Desk): WallLine['quotes'] 
   return ordered
     .map(({ finding, evidence }) => ({
       text: cleanLine(evidence.quote),
-      note: noteOf(evidence, { finding, findings, desk }),
+      note: noteOf(evidence, { detector: finding.detector, sources: findings.map(({ source }) => source), desk }),
       provenance: provenanceOf(finding.source, desk),
       spot: spotOf(evidence, finding.source),
     }))
@@ -71,11 +72,8 @@ function quotesOf(findings: readonly Finding[], desk: Desk): WallLine['quotes'] 
     .slice(0, rubric.quotesPerWall);
 }
 
-// Never "there is none": what was searched and when (NORMS section 0).
-function noteOf({ kind, note = '' }: Evidence, { finding, findings, desk: { tongue } }: { readonly finding: Finding; readonly findings: readonly Finding[]; readonly desk: Desk }): string {
-  if (kind !== 'absence') return cleanLine(note);
-  const stem = finding.detector === 'contact-missing' ? 'absenceContact' : 'absence';
-  return tongue.count(stem, new Set(findings.map(({ source }) => source.address)).size, tongue.day(finding.source.seenAt));
+function noteOf({ kind, note = '' }: Evidence, { detector, sources, desk: { tongue } }: { readonly detector: string; readonly sources: readonly Source[]; readonly desk: Desk }): string {
+  return kind === 'absence' ? notFound(detector === 'contact-missing' ? 'contact' : 'any', sources, tongue) : cleanLine(note);
 }
 
 function rank(severity: Severity): number {
