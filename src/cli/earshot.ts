@@ -4,6 +4,7 @@ import { UsageError } from './arguments.ts';
 import { detectorList } from './detectors.ts';
 import { matchLines } from './match.ts';
 import { isWorker, serveAsWorker } from './pool.ts';
+import { scoreCommand } from './score.ts';
 
 const HELP = `Earshot shows whether a company will hear you.
 
@@ -15,6 +16,7 @@ const HELP = `Earshot shows whether a company will hear you.
       --fail-on LIMIT      exit status 1 from a band (A to E) or severity (minor, moderate, serious, critical) on
       --lang LANG          language of the scorecard: en, de or ar
   earshot match            JSONL {"text"} on stdin → the same line with phrase classes, spans and detectors
+  earshot score FOLDER     labels.jsonl beside files, or labelled texts → precision, recall, false accusations (--format table|json, --list)
   earshot detectors        what it looks for (--format jsonl for all of its metadata)
 
 Exit status: 0 it ran, 1 past --fail-on, 2 it could not run.
@@ -24,9 +26,10 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
   switch (command) {
     case 'audit': return auditCommand(words);
     case 'match': await matchLines(process.stdin, process.stdout); return 0;
+    case 'score': return scoreCommand(words);
     case 'detectors': process.stdout.write(`${detectorList(words.includes('jsonl') ? 'jsonl' : 'text')}\n`); return 0;
     case undefined: case 'help': case '--help': case '-h': process.stdout.write(HELP); return 0;
-    default: throw new UsageError(`There is no command "${command}"; choose audit, match or detectors, or see earshot --help.`);
+    default: throw new UsageError(`There is no command "${command}"; choose audit, match, score or detectors, or see earshot --help.`);
   }
 }
 

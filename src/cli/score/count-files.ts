@@ -1,0 +1,88 @@
+import { detectors } from '../../core/registry.ts';
+import { countSliced, tally, type Figures, type Sliced, type Tally } from './figure.ts';
+import type { Accusation, JudgedFile } from './judge.ts';
+import type { JudgedOptOut } from './judge-opt-out.ts';
+import type { JudgedPaths } from './judge-paths.ts';
+
+/** Everything judged of one file. */
+export interface ScoredFile extends JudgedFile {
+  readonly paths: JudgedPaths;
+  readonly optOut: JudgedOptOut | null;
+}
+
+/** Counts detectors, pattern instances, clean inputs, contact paths and opt-outs over all files. */
+export function countFiles(files: readonly ScoredFile[]): Figures {
+  const counts = tally();
+  for (const file of files) {
+    countInstances(file, counts);
+    countAccusations(file, counts);
+    countClean(file, counts);
+    countPaths(file, counts);
+    if (file.optOut) countOptOut(file.optOut, file, counts);
+  }
+  return counts.figures();
+}
+
+function slice({ labelled: { medium, lang, kind } }: JudgedFile): Sliced & { readonly medium: string } {
+  return { medium, lang, kind };
+}
+
+function countInstances(file: ScoredFile, counts: Tally): void {
+  const of = slice(file);
+  for (const { label, detectors: [first], foundBy, isQuoted, isNamed } of file.instances) {
+    const places = file.labelled.medium === 'page' ? ['patterns/all', `patterns/${label}`] : [];
+    for (const name of [...places, `detectors/${first}`, `${of.medium}/detectors/${first}`]) {
+      countSliced(counts, { name, measure: 'recall', of })(foundBy !== null);
+      if (isQuoted !== null) counts.count(`${name}/recall-quoted`, isQuoted);
+    }
+    if (label === 'no-reply-sender') counts.count('detectors/no-reply-sender/named', foundBy !== null || isNamed);
+  }
+}
+
+function countAccusations(file: ScoredFile, counts: Tally): void {
+  const of = slice(file);
+  const found = new Map<string, Accusation>(file.accusations.map(accusation => [accusation.detector, accusation]));
+  for (const { meta: { id, reads } } of detectors) {
+    if (!reads.some(medium => medium === file.labelled.medium)) continue;
+    const find = found.get(id);
+    for (const name of [`detectors/${id}`, `${of.medium}/detectors/${id}`]) {
+      if (find && find.judgement !== 'unjudged') countSliced(counts, { name, measure: 'precision', of })(find.judgement === 'right');
+      // Of the files on which a find would be false: the share with one.
+      if (file.judgementOn(id) === 'false') countSliced(counts, { name, measure: 'false', of })(find !== undefined);
+    }
+  }
+}
+
+function countClean(file: ScoredFile, counts: Tally): void {
+  if (!file.isClean) return;
+  const of = slice(file);
+  const isAccused = file.accusations.some(({ judgement }) => judgement === 'false');
+  for (const name of ['clean/all', `clean/${of.medium}s`]) {
+    countSliced(counts, { name, measure: 'accused', of })(isAccused);
+    counts.count(`${name}/any-found`, file.accusations.length > 0);
+  }
+}
+
+function countPaths({ paths, labelled: { medium } }: ScoredFile, { count }: Tally): void {
+  for (const { type, isSecondary, isFound, isKindFound } of paths.labelled) {
+    if (isSecondary) continue;
+    for (const place of [medium, 'all']) {
+      count(`paths/${place}/${type}/recall`, isFound);
+      count(`paths/${place}/${type}/recall-kind`, isKindFound);
+    }
+  }
+  for (const { type, from, judgement } of paths.offered) {
+    // Sender and answer address of a mail are labelled only where the mail invites answers.
+    if (from === 'header' && judgement === 'extra') continue;
+    for (const place of [medium, 'all']) {
+      count(`paths/${place}/${type}/precision`, judgement === 'right');
+      if (judgement !== 'extra') count(`paths/${place}/${type}/precision-judged`, judgement === 'right');
+    }
+  }
+}
+
+function countOptOut({ isLabelled, isFound, isSameAddress }: JudgedOptOut, file: ScoredFile, counts: Tally): void {
+  const of = slice(file);
+  countSliced(counts, { name: 'opt-out', measure: isLabelled ? 'recall' : 'false', of })(isFound);
+  if (isSameAddress !== null) counts.count('opt-out/recall-address', isSameAddress);
+}

@@ -1,0 +1,62 @@
+import type { Reading } from '../../core/model/reading.ts';
+import { matchText } from '../../core/index.ts';
+import { readAll } from '../pool.ts';
+import { heldAgainstBar, type BarRow } from './bar.ts';
+import { countFiles, type ScoredFile } from './count-files.ts';
+import { countStrings, type HeardString } from './count-strings.ts';
+import type { Corpus, PlacedFile } from './corpus.ts';
+import type { Figures } from './figure.ts';
+import { judge } from './judge.ts';
+import { judgeOptOut } from './judge-opt-out.ts';
+import { judgePaths } from './judge-paths.ts';
+import { entriesOf, type Entry } from './list.ts';
+
+/** What a labelled folder came to. */
+export interface Score {
+  readonly schema: 'earshot.score/1';
+  readonly counted: { readonly pages: number; readonly mails: number; readonly strings: number };
+  readonly bar: readonly BarRow[];
+  readonly figures: Figures;
+  readonly entries: readonly Entry[];
+  /** What could not be read, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** Told after every file: how many are done. */
+export type Step = (done: number, of: number, file: string) => void;
+
+/** Reads everything labelled, holds it against its labels and counts. */
+export async function scoreCorpus(corpus: Corpus, jobs: number, step: Step): Promise<Score> {
+  const { scored, problems } = await scoredFiles(corpus.files, jobs, step);
+  const heard: readonly HeardString[] = corpus.strings.map(string => ({ ...string, heard: matchText(string.text) }));
+  const figures = { ...countFiles(scored), ...countStrings(heard) };
+  return {
+    schema: 'earshot.score/1',
+    counted: {
+      pages: scored.filter(({ labelled }) => labelled.medium === 'page').length,
+      mails: scored.filter(({ labelled }) => labelled.medium === 'mail').length,
+      strings: heard.length,
+    },
+    bar: heldAgainstBar(figures),
+    figures,
+    entries: entriesOf(scored, heard),
+    problems: [...corpus.problems, ...problems],
+  };
+}
+
+async function scoredFiles(files: readonly PlacedFile[], jobs: number, step: Step): Promise<{ readonly scored: readonly ScoredFile[]; readonly problems: readonly string[] }> {
+  const byPath = new Map(files.map(file => [file.path, file]));
+  const scored: ScoredFile[] = [];
+  const problems: string[] = [];
+  for await (const { input, reading, problem } of readAll(files.map(({ path }) => ({ kind: 'file', name: path })), jobs, { url: null })) {
+    const labelled = byPath.get(input);
+    if (labelled && reading) scored.push(scoredFile(labelled, reading));
+    else problems.push(problem ?? `${input}: nothing was read.`);
+    step(scored.length + problems.length, files.length, input);
+  }
+  return { scored, problems };
+}
+
+function scoredFile(labelled: PlacedFile, reading: Reading): ScoredFile {
+  return { ...judge(labelled, reading.findings), paths: judgePaths(labelled, reading), optOut: judgeOptOut(labelled, reading) };
+}

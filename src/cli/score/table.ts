@@ -1,0 +1,54 @@
+import type { BarRow, HeldFigure } from './bar.ts';
+import type { Figure, Figures } from './figure.ts';
+import type { Entry } from './list.ts';
+import type { Score } from './score.ts';
+
+/** The score as a person reads it: the bar, then a table each for what was counted. */
+export function scoreTable({ counted, bar, figures, problems }: Score): string {
+  return [
+    `${counted.pages} pages, ${counted.mails} mails, ${counted.strings} strings`,
+    'BAR', ...bar.map(barLine),
+    ...table('DETECTORS', figures, /^detectors\/([^/:]+)\/([^/:]+)$/),
+    ...table('PAGE PATTERNS', figures, /^patterns\/([^:]+)\/([^/:]+)$/),
+    ...table('CLEAN INPUTS', figures, /^clean\/([^/:]+)\/([^/:]+)$/),
+    ...table('OPT-OUT IN MAILS', figures, /^(opt-out)\/([^/:]+)$/),
+    ...table('CONTACT PATHS', figures, /^paths\/([^/]+\/[^/]+)\/([^/]+)$/),
+    ...table('STRINGS', figures, /^strings\/([^/]+(?:\/(?!lang|kind)[^/]+)?)\/(recall|false|precision)$/),
+    ...table('STRINGS, FURTHER LANGUAGES', figures, /^strings-beyond\/([^/:]+)\/(recall)$/),
+    ...table('LANGUAGES (strings)', figures, /^strings\/(all\/lang:[^/]+)\/(recall)$/),
+    ...table('LANGUAGES (pages and mails)', figures, /^((?:patterns|clean)\/all\/lang:[^/]+)\/([^/]+)$/),
+    ...table('KINDS', figures, /^((?:patterns|clean)\/all\/kind:[^/]+)\/([^/]+)$/),
+    ...(problems.length === 0 ? [] : ['', 'NOT READ', ...problems]),
+  ].join('\n');
+}
+
+/** Every miss and false accusation, one a line, for reading again. */
+export function entryLines(entries: readonly Entry[]): string {
+  return entries.map(({ kind, where, lang, what, quote, note }) => [kind, where, lang, what, `"${quote.replace(/\s+/g, ' ').slice(0, 200)}"`, note].filter(part => part !== '').join(' · ')).join('\n');
+}
+
+function barLine({ what, verdict, held, besides }: BarRow): string {
+  const telling = verdict === 'short' ? held.filter(({ passes }) => !passes) : held.length > 5 ? [] : held;
+  return [`${verdict === 'pass' ? 'pass ' : verdict === 'short' ? 'SHORT' : '–    '}  ${what}`, ...telling.map(heldLine), ...besides.map(heldLine)].join('\n');
+}
+
+function heldLine({ name, limit, ...own }: HeldFigure): string {
+  const bound = limit === null ? '' : 'least' in limit ? `  (at least ${limit.least})` : `  (at most ${limit.most})`;
+  return `         ${name}  ${figureText(own)}${bound}`;
+}
+
+/** `0.93 (0.81–0.98) 27/29`. */
+export function figureText({ share, low, high, hits, of }: Figure): string {
+  return `${share.toFixed(3)} (${low.toFixed(2)}–${high.toFixed(2)}) ${hits}/${of}`;
+}
+
+function table(title: string, figures: Figures, name: RegExp): readonly string[] {
+  const rows = new Map<string, string[]>();
+  for (const [path, figure] of Object.entries(figures)) {
+    const [, row, measure] = name.exec(path) ?? [];
+    if (row === undefined || measure === undefined) continue;
+    rows.set(row, [...rows.get(row) ?? [], `${measure} ${figureText(figure)}`]);
+  }
+  const width = Math.max(0, ...[...rows.keys()].map(({ length }) => length));
+  return rows.size === 0 ? [] : ['', title, ...[...rows].map(([row, cells]) => `  ${row.padEnd(width)}  ${cells.join('   ')}`)];
+}
