@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /** Something to read, by the name it is reported under. */
 export type Input =
-  | { readonly kind: 'file'; readonly name: string }
+  /** `url`: where a saved page came from, when a label says so. */
+  | { readonly kind: 'file'; readonly name: string; readonly url?: string | null }
   | { readonly kind: 'address'; readonly name: string }
   | { readonly kind: 'stdin'; readonly name: string }
   /** Cannot be read; told in its place and nothing else is lost. */

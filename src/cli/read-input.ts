@@ -32,7 +32,7 @@ export async function* readInput(input: Input, options: ReadOptions): AsyncGener
   }
   try {
     const bytes = input.kind === 'stdin' ? await fromStandardInput() : await readFile(input.name);
-    yield await readBytes(input.name, new Uint8Array(bytes), options);
+    yield await readBytes(input.name, new Uint8Array(bytes), { url: options.url ?? (input.kind === 'file' ? input.url ?? null : null) });
   } catch (error) {
     yield unread(input.name, `${input.name}: reading it failed (${error instanceof Error ? error.message : String(error)}).`);
   }

@@ -48,7 +48,7 @@ async function scoredFiles(files: readonly PlacedFile[], jobs: number, step: Ste
   const byPath = new Map(files.map(file => [file.path, file]));
   const scored: ScoredFile[] = [];
   const problems: string[] = [];
-  for await (const { input, reading, problem } of readAll(files.map(({ path }) => ({ kind: 'file', name: path })), jobs, { url: null })) {
+  for await (const { input, reading, problem } of readAll(files.map(({ path, url }) => ({ kind: 'file', name: path, url })), jobs, { url: null })) {
     const labelled = byPath.get(input);
     if (labelled && reading) scored.push(scoredFile(labelled, reading));
     else problems.push(problem ?? `${input}: nothing was read.`);
