@@ -13,7 +13,7 @@ export interface Come {
 /** True from the limit on: this band or a worse one, or a found pattern of this severity or a worse one. */
 export function isPast(limit: FailOn | null, { posture, findings }: Come): boolean {
   if (limit === null) return false;
-  if (limit.kind === 'band') return posture?.band != null && posture.band >= limit.band;
+  if (limit.kind === 'band') return posture !== null && posture.band !== null && posture.band >= limit.band;
   const least = SEVERITIES.indexOf(limit.severity);
   return findings.some(finding => finding.outcome === 'found' && SEVERITIES.indexOf(finding.severity) >= least);
 }
