@@ -1,5 +1,5 @@
 import type { Captured } from '../capture/captured.ts';
-import type { MailSnapshot, Snapshot } from '../core/model/snapshot.ts';
+import type { Appearance, ElementRef, MailSnapshot, Snapshot } from '../core/model/snapshot.ts';
 
 /** One host that pages or mails can be opened from; each stands in a file of its own. */
 export interface Adapter<Source, S extends Snapshot = Snapshot> {
@@ -25,9 +25,9 @@ export interface OpenOptions {
   readonly url: string | null;
 }
 
-/** A source opened and captured, or the one sentence that says why not. */
+/** A source opened and captured with the means to measure looks in it, or the one sentence that says why not. */
 export type Opened<S extends Snapshot = Snapshot> =
-  | { readonly ok: true; readonly captured: Captured<S>; readonly document: Document }
+  | { readonly ok: true; readonly captured: Captured<S>; readonly measure: (refs: readonly ElementRef[]) => readonly Appearance[] }
   | { readonly ok: false; readonly problem: string };
 
 /** A file as bytes, with the name it is known by. */

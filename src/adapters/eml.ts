@@ -2,6 +2,7 @@ import PostalMime, { decodeWords, type Address, type Email } from 'postal-mime';
 import type { Mailbox, MailSnapshot } from '../core/model/snapshot.ts';
 import type { Adapter, FileSource } from './adapter.ts';
 import { captureMail, type MailFacts } from '../capture/mail.ts';
+import { inlineLooks } from '../capture/inline-style.ts';
 import { latin1 } from './decode.ts';
 import { repaired } from './mail-bytes.ts';
 import { htmlOfText } from './mail-text.ts';
@@ -21,8 +22,8 @@ export const eml: Adapter<FileSource, MailSnapshot> = {
     if (email === null) return { ok: false, problem: `${name}: the mail is nested too deeply to be read.` };
     const facts = factsOf(email);
     if (facts.headers.length === 0) return { ok: false, problem: `${name}: this is no mail; it has no header lines such as From: and Subject:.` };
-    const document = parse(await bodyOf(email));
-    return { ok: true, captured: captureMail(document, { facts, now }), document };
+    const captured = captureMail(parse(await bodyOf(email)), { facts, now });
+    return { ok: true, captured, measure: refs => inlineLooks(refs, captured) };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { PageSnapshot } from '../core/model/snapshot.ts';
 import type { Adapter, FileSource } from './adapter.ts';
 import { capturePage } from '../capture/page.ts';
+import { sheetLooks } from '../capture/sheet-style.ts';
 import { decodeHtml } from './decode.ts';
 
 const COMMENT = 8;
@@ -20,7 +21,7 @@ export const webPage: Adapter<FileSource, PageSnapshot> = {
     if (!MARKUP.test(html)) return { ok: false, problem: `${name}: this is no HTML; give a saved page or a mail.` };
     const document = parse(html);
     const captured = capturePage(document, { url: url ?? statedAddress(document), now });
-    return { ok: true, captured, document };
+    return { ok: true, captured, measure: sheetLooks(captured) };
   },
 };
 

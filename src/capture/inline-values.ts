@@ -1,7 +1,7 @@
 import type { Known } from '../core/model/snapshot.ts';
 import type { Look, LookOf } from './look.ts';
 import { parseDeclarations, type Declaration, type Declarations } from './declarations.ts';
-import { applies, styleRules, type StyleRule } from './style-rules.ts';
+import { fittingIn, type Fitting } from './style-index.ts';
 
 /** What one element's own style says, with style sheets of the mail only casting doubt. */
 export interface InlineValues {
@@ -27,19 +27,19 @@ export function parentLook({ element, lookOf }: InlineElement): Look | null {
 
 /** Reads elements of one mail; its style sheets are taken apart once. */
 export function inlineReader(): (element: Element) => InlineValues {
-  const sheets = new Map<Document, readonly StyleRule[]>();
+  const sheets = new Map<Document, Fitting>();
   return element => {
     const { ownerDocument } = element;
-    const rules = sheets.get(ownerDocument) ?? styleRules(ownerDocument);
-    sheets.set(ownerDocument, rules);
-    return valuesOf(element, rules);
+    const fitting = sheets.get(ownerDocument) ?? fittingIn(ownerDocument);
+    sheets.set(ownerDocument, fitting);
+    return valuesOf(element, fitting);
   };
 }
 
-function valuesOf(element: Element, rules: readonly StyleRule[]): InlineValues {
+function valuesOf(element: Element, fitting: Fitting): InlineValues {
   const own = parseDeclarations(element.getAttribute('style') ?? '');
-  const fitting = rules.filter(rule => applies(rule, element)).map(rule => rule.declarations);
-  const ruled = (property: string): Declaration | undefined => strongest(fitting, property);
+  const rules = fitting(element);
+  const ruled = (property: string): Declaration | undefined => strongest(rules, property);
   return {
     inline: property => own.get(property)?.value ?? '',
     styled: property => winner(own.get(property), ruled(property))?.value ?? '',
@@ -51,7 +51,8 @@ function valuesOf(element: Element, rules: readonly StyleRule[]): InlineValues {
   };
 }
 
-function strongest(fitting: readonly Declarations[], property: string): Declaration | undefined {
+/** The declaration of a property that wins among rules given weakest first. */
+export function strongest(fitting: readonly Declarations[], property: string): Declaration | undefined {
   let found: Declaration | undefined;
   for (const declarations of fitting) {
     const next = declarations.get(property);
@@ -60,8 +61,8 @@ function strongest(fitting: readonly Declarations[], property: string): Declarat
   return found;
 }
 
-// A style attribute beats every rule but an important one: css-cascade-5 section 6.1.
-function winner(mine: Declaration | undefined, theirs: Declaration | undefined): Declaration | undefined {
+/** Which of two wins: a style attribute beats every rule but an important one, css-cascade-5 section 6.1. */
+export function winner(mine: Declaration | undefined, theirs: Declaration | undefined): Declaration | undefined {
   if (!theirs) return mine;
   return mine && (mine.important || !theirs.important) ? mine : theirs;
 }

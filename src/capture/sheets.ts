@@ -29,3 +29,19 @@ function isMissing(link: Element): boolean {
 function hasUnreadRules(text: string): boolean {
   return UNREAD_RULES.test(AT_BLOCKS.test(text) ? text.replace(/@[\w-]+[^{};]*\{/g, '') : text);
 }
+
+// What the cascade of style-rules.ts cannot follow; layers and conditions it takes as if they held.
+const BEYOND = /@(?:import|container|scope)\b|[{;]\s*&|(?:^|[{};])\s*[.#]?[\w-]+[^{};]*\{[^{}]*\{/;
+
+/** True when rules may hold that no style element of the document shows: a linked sheet that is not here, rules nested or imported. */
+export function unreadRules(document: Document): boolean {
+  if ([...document.querySelectorAll('link[rel~="stylesheet" i][href]')].some(link => isMissing(link) && !isElsewhere(link))) return true;
+  return [...document.querySelectorAll('style')].some(({ textContent }) => {
+    const text = (textContent ?? '').replace(/\/\*[^]*?\*\//g, '');
+    return BEYOND.test(text.replace(/@(?!import|container|scope)[\w-]+[^{};]*\{/g, ''));
+  });
+}
+
+function isElsewhere(link: Element): boolean {
+  return /\bprint\b/i.test(link.getAttribute('media') ?? '');
+}

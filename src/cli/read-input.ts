@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Reading } from '../core/model/reading.ts';
 import { listenClosely } from '../core/index.ts';
-import type { Opened } from '../adapters/adapter.ts';
 import { openFile } from '../adapters/open-file.ts';
-import { inlineLooks } from '../capture/inline-style.ts';
-import { measure } from '../capture/measure.ts';
 import type { Input } from './inputs.ts';
-import { parsed, type Parsed } from './parser.ts';
+import { parse } from './parser.ts';
 
 /** What holds for all inputs of a call. */
 export interface ReadOptions {
@@ -39,27 +36,11 @@ export async function* readInput(input: Input, options: ReadOptions): AsyncGener
 }
 
 async function readBytes(name: string, bytes: Uint8Array, { url }: ReadOptions): Promise<Read> {
-  const open: Parsed[] = [];
-  const parse = (html: string): Document => {
-    const made = parsed(html);
-    open.push(made);
-    return made.document;
-  };
-  try {
-    const opened = await openFile({ name, bytes }, { parse, now: new Date().toISOString(), url });
-    if (!opened.ok) return unread(name, opened.problem);
-    const { snapshot } = opened.captured;
-    const reading = await listenClosely(snapshot, refs => looks(refs, opened, open));
-    return { input: name, kind: snapshot.kind, url: snapshot.kind === 'page' ? snapshot.url : null, reading, problem: null };
-  } finally {
-    for (const { close } of open) close();
-  }
-}
-
-function looks(refs: readonly number[], { captured, document }: Opened & { ok: true }, open: readonly Parsed[]) {
-  const { elementOf, snapshot } = captured;
-  const window = open.find(made => made.document === document)?.window;
-  return snapshot.kind === 'mail' || !window ? inlineLooks(refs, { elementOf }) : measure(refs, { elementOf, window, layout: false });
+  const opened = await openFile({ name, bytes }, { parse, now: new Date().toISOString(), url });
+  if (!opened.ok) return unread(name, opened.problem);
+  const { snapshot } = opened.captured;
+  const reading = await listenClosely(snapshot, opened.measure);
+  return { input: name, kind: snapshot.kind, url: snapshot.kind === 'page' ? snapshot.url : null, reading, problem: null };
 }
 
 async function fromStandardInput(): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { Snapshot } from '../core/model/snapshot.ts';
 import { openFile } from '../adapters/open-file.ts';
-import { inlineLooks } from '../capture/inline-style.ts';
 import { ask } from './messages.ts';
 
 // The core settles in fewer rounds of looks than this.
@@ -17,6 +16,6 @@ export async function judgeFile(file: File): Promise<{ readonly scorecard: Score
   for (let round = 1; ; round += 1) {
     const { scorecard, problem, asks } = await ask('judge', { snapshot });
     if (asks.length === 0 || round === ROUNDS) return { scorecard, problem };
-    snapshot = { ...snapshot, appearances: [...snapshot.appearances, ...inlineLooks(asks, opened.captured)] };
+    snapshot = { ...snapshot, appearances: [...snapshot.appearances, ...opened.measure(asks)] };
   }
 }

@@ -3,9 +3,7 @@ import type { Reading } from '../../src/core/model/reading.ts';
 import type { Snapshot } from '../../src/core/model/snapshot.ts';
 import type { Outcome } from '../../src/core/model/verdict.ts';
 import { openFile } from '../../src/adapters/open-file.ts';
-import { inlineLooks } from '../../src/capture/inline-style.ts';
-import { measure } from '../../src/capture/measure.ts';
-import { parsed, type Parsed } from '../../src/cli/parser.ts';
+import { parse } from '../../src/cli/parser.ts';
 import { listenClosely } from '../../src/core/listen.ts';
 
 /** One case: a folder that claims in its name what a detector must say about the source in it. */
@@ -38,20 +36,10 @@ export async function readingOf({ folder }: Case): Promise<Reading> {
   if (existsSync(kept)) return listenClosely(JSON.parse(readFileSync(kept, 'utf8')) as Snapshot, () => []);
   const file = ['source.html', 'message.eml'].map(name => `${folder}/${name}`).find(path => existsSync(path));
   if (file === undefined) throw new Error(`${folder}: put a source.html, message.eml or snapshot.json there.`);
-  const documents: Parsed[] = [];
-  const opened = await openFile({ name: file, bytes: readFileSync(file) }, { parse: html => {
-    const made = parsed(html);
-    documents.push(made);
-    return made.document;
-  }, now: NOW, url: null });
+  const opened = await openFile({ name: file, bytes: readFileSync(file) }, { parse, now: NOW, url: null });
   if (!opened.ok) throw new Error(opened.problem);
-  const { captured: { snapshot, elementOf } } = opened;
-  const window = documents.find(({ document }) => document === opened.document)?.window;
-  const reading = await (snapshot.kind === 'mail' || !window
-    ? listenClosely(snapshot, refs => inlineLooks(refs, { elementOf }))
-    : listenClosely({ ...snapshot, url: snapshot.url ?? ADDRESS }, refs => measure(refs, { elementOf, window, layout: false })));
-  for (const { close } of documents) close();
-  return reading;
+  const { captured: { snapshot }, measure } = opened;
+  return listenClosely(snapshot.kind === 'mail' ? snapshot : { ...snapshot, url: snapshot.url ?? ADDRESS }, measure);
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -1,0 +1,36 @@
+import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
+import { appearanceOf } from './appearance.ts';
+import { bodySize } from './body-size.ts';
+import { inlineLook } from './inline-look.ts';
+import { remembered, type LookOf } from './look.ts';
+import { unreadRules } from './sheets.ts';
+import { sheetReader } from './sheet-values.ts';
+
+/**
+ * Measures elements of a saved page by its style attributes and style elements: no layout and no style engine, so that the
+ * terminal and a browser that opens the same file see the same. Asked again, it remembers.
+ */
+export function sheetLooks({ elementOf }: { readonly elementOf: (ref: ElementRef) => Element | null }): (refs: readonly ElementRef[]) => readonly Appearance[] {
+  const read = sheetReader();
+  const gaps = remember(unreadRules);
+  const lookOf: LookOf = remembered(element => {
+    const values = read(element);
+    const look = inlineLook({ element, values, lookOf });
+    if (!gaps(element.ownerDocument)) return look;
+    // A picture that only a missing sheet could have put there is no mark of a button.
+    return { ...look, mayHide: true, image: values.value('background-image') === 'unknown' ? 'none' : look.image };
+  });
+  const bodySizeOf = remember((document: Document): Known<number> => bodySize(document, lookOf, true));
+  return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), { lookOf, bodySizeOf, placeOf: null }));
+}
+
+function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return key => {
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
