@@ -8,6 +8,10 @@ import type { JudgedPaths } from './judge-paths.ts';
 export interface ScoredFile extends JudgedFile {
   readonly paths: JudgedPaths;
   readonly optOut: JudgedOptOut | null;
+  /** An unread file misses all that it holds, and says nothing of false accusations. */
+  readonly isRead: boolean;
+  /** The sender's mailbox is known as one that takes no replies, whatever else speaks for the company. */
+  readonly isSenderKnown: boolean;
 }
 
 /** Counts detectors, pattern instances, clean inputs, contact paths and opt-outs over all files. */
@@ -15,9 +19,9 @@ export function countFiles(files: readonly ScoredFile[]): Figures {
   const counts = tally();
   for (const file of files) {
     countInstances(file, counts);
-    countAccusations(file, counts);
-    countClean(file, counts);
     countPaths(file, counts);
+    if (file.isRead) countAccusations(file, counts);
+    if (file.isRead && file.isClean) countClean(file, counts);
     if (file.optOut) countOptOut(file.optOut, file, counts);
   }
   return counts.figures();
@@ -29,13 +33,13 @@ function slice({ labelled: { medium, lang, kind } }: JudgedFile): Sliced & { rea
 
 function countInstances(file: ScoredFile, counts: Tally): void {
   const of = slice(file);
-  for (const { label, detectors: [first], foundBy, isQuoted, isNamed } of file.instances) {
+  for (const { label, detectors: [first], foundBy, isQuoted } of file.instances) {
     const places = file.labelled.medium === 'page' ? ['patterns/all', `patterns/${label}`] : [];
     for (const name of [...places, `detectors/${first}`, `${of.medium}/detectors/${first}`]) {
       countSliced(counts, { name, measure: 'recall', of })(foundBy !== null);
       if (isQuoted !== null) counts.count(`${name}/recall-quoted`, isQuoted);
     }
-    if (label === 'no-reply-sender') counts.count('detectors/no-reply-sender/named', foundBy !== null || isNamed);
+    if (label === 'no-reply-sender') counts.count('detectors/no-reply-sender/recall-named', foundBy !== null || file.isSenderKnown);
   }
 }
 
@@ -54,7 +58,6 @@ function countAccusations(file: ScoredFile, counts: Tally): void {
 }
 
 function countClean(file: ScoredFile, counts: Tally): void {
-  if (!file.isClean) return;
   const of = slice(file);
   const isAccused = file.accusations.some(({ judgement }) => judgement === 'false');
   for (const name of ['clean/all', `clean/${of.medium}s`]) {
@@ -64,19 +67,18 @@ function countClean(file: ScoredFile, counts: Tally): void {
 }
 
 function countPaths({ paths, labelled: { medium } }: ScoredFile, { count }: Tally): void {
-  for (const { type, isSecondary, isFound, isKindFound } of paths.labelled) {
-    if (isSecondary) continue;
-    for (const place of [medium, 'all']) {
+  for (const place of [medium, 'all']) {
+    for (const { type, isSecondary, isFound, isKindFound } of paths.labelled) {
+      if (isSecondary) continue;
       count(`paths/${place}/${type}/recall`, isFound);
       count(`paths/${place}/${type}/recall-kind`, isKindFound);
     }
-  }
-  for (const { type, from, judgement } of paths.offered) {
-    // Sender and answer address of a mail are labelled only where the mail invites answers.
-    if (from === 'header' && judgement === 'extra') continue;
-    for (const place of [medium, 'all']) {
-      count(`paths/${place}/${type}/precision`, judgement === 'right');
-      if (judgement !== 'extra') count(`paths/${place}/${type}/precision-judged`, judgement === 'right');
+    for (const { type, from, judgement } of paths.offered) {
+      // Sender and answer address of a mail are labelled only where the mail invites answers.
+      if (from === 'header' && judgement === 'extra') continue;
+      count(`paths/${place}/${type}/precision-strict`, judgement === 'right');
+      // PAGE.md: a page may hold more addresses than listed; an extra one is unknown, not wrong. Mails are listed whole.
+      if (judgement !== 'extra' || medium === 'mail') count(`paths/${place}/${type}/precision`, judgement === 'right');
     }
   }
 }

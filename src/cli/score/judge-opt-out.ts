@@ -13,7 +13,7 @@ export interface JudgedOptOut {
 const NAMING: readonly string[] = ['unsubscribe-missing', 'unsubscribe-buried', 'unsubscribe-walled'];
 
 /** Holds the ways to unsubscribe against the label; `null` for pages and where the reader could not tell. */
-export function judgeOptOut({ medium, facts, quotes }: LabelledFile, { paths, findings }: Reading): JudgedOptOut | null {
+export function judgeOptOut({ medium, facts, quotes }: LabelledFile, { paths, findings }: Pick<Reading, 'paths' | 'findings'>): JudgedOptOut | null {
   const isLabelled = facts['unsubscribeInBody'];
   if (medium !== 'mail' || typeof isLabelled !== 'boolean') return null;
   const ways = paths.filter(({ kind, from }) => kind === 'unsubscribe' && from !== 'header');

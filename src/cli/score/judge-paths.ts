@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, TypeRule>> = kinds.types;
 const nextPurposes: readonly string[] = kinds.nextPurposes;
 
 /** Holds the paths of one file against its labels. */
-export function judgePaths({ paths, notContacts }: LabelledFile, reading: Reading): JudgedPaths {
+export function judgePaths({ paths, notContacts }: LabelledFile, reading: Pick<Reading, 'paths' | 'next'>): JudgedPaths {
   const offers = offersOf(reading);
   return {
     labelled: paths.filter(({ type }) => Object.hasOwn(rules, type)).map(path => {
@@ -58,7 +58,7 @@ export function judgePaths({ paths, notContacts }: LabelledFile, reading: Readin
   };
 }
 
-function offersOf({ paths, next }: Reading): readonly Offer[] {
+function offersOf({ paths, next }: Pick<Reading, 'paths' | 'next'>): readonly Offer[] {
   return [
     ...paths.map(({ kind, value, label, href, from }) => ({ kind, value, label, href, from })),
     ...next.filter(({ purpose }) => nextPurposes.includes(purpose)).map(({ address, label }) => ({ kind: 'next', value: address, label, href: address, from: 'page' })),

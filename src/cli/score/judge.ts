@@ -12,8 +12,6 @@ export interface JudgedInstance extends Instance {
   readonly isQuoted: boolean | null;
   /** What the detector it counts for said. */
   readonly outcome: Outcome | 'not asked';
-  /** It said something other than found, and named the labelled thing as its reason or evidence. */
-  readonly isNamed: boolean;
 }
 
 /** A find and what the labels say to it. */
@@ -53,6 +51,5 @@ function judgedInstance(instance: Instance, findings: readonly Finding[]): Judge
     foundBy: (quoting ?? finds[0])?.detector ?? null,
     isQuoted: quote === null ? null : quoting !== undefined,
     outcome: asked?.outcome ?? 'not asked',
-    isNamed: asked !== undefined && asked.evidence.length > 0,
   };
 }

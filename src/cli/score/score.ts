@@ -1,5 +1,6 @@
 import type { Reading } from '../../core/model/reading.ts';
 import { matchText } from '../../core/index.ts';
+import { isNoReplyAddress } from '../../core/mail/no-reply-address.ts';
 import { readAll } from '../pool.ts';
 import { heldAgainstBar, type BarRow } from './bar.ts';
 import { countFiles, type ScoredFile } from './count-files.ts';
@@ -21,6 +22,8 @@ export interface Score {
   /** What could not be read, in sentences. */
   readonly problems: readonly string[];
 }
+
+const UNREAD: Pick<Reading, 'findings' | 'paths' | 'next'> & { readonly source: Pick<Reading['source'], 'address'> } = { findings: [], paths: [], next: [], source: { address: '' } };
 
 /** Told after every file: how many are done. */
 export type Step = (done: number, of: number, file: string) => void;
@@ -50,13 +53,20 @@ async function scoredFiles(files: readonly PlacedFile[], jobs: number, step: Ste
   const problems: string[] = [];
   for await (const { input, reading, problem } of readAll(files.map(({ path, url }) => ({ kind: 'file', name: path, url })), jobs, { url: null })) {
     const labelled = byPath.get(input);
-    if (labelled && reading) scored.push(scoredFile(labelled, reading));
-    else problems.push(problem ?? `${input}: nothing was read.`);
-    step(scored.length + problems.length, files.length, input);
+    if (labelled) scored.push(scoredFile(labelled, reading));
+    if (!reading) problems.push(problem ?? `${input}: nothing was read.`);
+    step(scored.length, files.length, input);
   }
   return { scored, problems };
 }
 
-function scoredFile(labelled: PlacedFile, reading: Reading): ScoredFile {
-  return { ...judge(labelled, reading.findings), paths: judgePaths(labelled, reading), optOut: judgeOptOut(labelled, reading) };
+function scoredFile(labelled: PlacedFile, reading: Reading | null): ScoredFile {
+  const { findings, paths, next, source } = reading ?? UNREAD;
+  return {
+    ...judge(labelled, findings),
+    paths: judgePaths(labelled, { paths, next }),
+    optOut: judgeOptOut(labelled, { paths, findings }),
+    isRead: reading !== null,
+    isSenderKnown: labelled.medium === 'mail' && isNoReplyAddress(source.address.slice(source.address.lastIndexOf(' ') + 1)),
+  };
 }

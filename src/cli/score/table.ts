@@ -1,7 +1,11 @@
 import type { BarRow, HeldFigure } from './bar.ts';
-import type { Figure, Figures } from './figure.ts';
+import { isCost, type Figure, type Figures } from './figure.ts';
 import type { Entry } from './list.ts';
 import type { Score } from './score.ts';
+
+// A passing row with more figures than this tells none.
+const MANY = 5;
+const MARKS = { 'pass': 'pass ', 'short': 'SHORT', 'not measured': '–    ' } as const;
 
 /** The score as a person reads it: the bar, then a table each for what was counted. */
 export function scoreTable({ counted, bar, figures, problems }: Score): string {
@@ -28,13 +32,26 @@ export function entryLines(entries: readonly Entry[]): string {
 }
 
 function barLine({ what, verdict, held, besides }: BarRow): string {
-  const telling = verdict === 'short' ? held.filter(({ passes }) => !passes) : held.length > 5 ? [] : held;
-  return [`${verdict === 'pass' ? 'pass ' : verdict === 'short' ? 'SHORT' : '–    '}  ${what}`, ...telling.map(heldLine), ...besides.map(heldLine)].join('\n');
+  const telling = verdict === 'short' ? held.filter(({ passes }) => !passes) : held.length > MANY ? [] : held;
+  return [`${MARKS[verdict]}  ${what}`, ...heldLines(telling), ...heldLines(besides)].join('\n');
 }
 
-function heldLine({ name, limit, ...own }: HeldFigure): string {
-  const bound = limit === null ? '' : 'least' in limit ? `  (at least ${limit.least})` : `  (at most ${limit.most})`;
-  return `         ${name}  ${figureText(own)}${bound}`;
+// Languages of one class share a line.
+function heldLines(held: readonly HeldFigure[]): readonly string[] {
+  const groups = new Map<string, HeldFigure[]>();
+  for (const figure of held) {
+    const name = figure.name.replace(/lang:[^/]+/, 'lang:*');
+    groups.set(name, [...groups.get(name) ?? [], figure]);
+  }
+  return [...groups].map(([name, figures]) => {
+    const said = figures.map(({ name: own, ...figure }) => (own === name ? figureText(figure) : `${/lang:([^/]+)/.exec(own)?.[1]} ${figure.hits}/${figure.of}`)).join(', ');
+    return `         ${name}  ${said}${bound(figures[0]?.limit ?? null)}`;
+  });
+}
+
+function bound(limit: HeldFigure['limit']): string {
+  if (limit === null) return '';
+  return 'least' in limit ? `  (at least ${limit.least})` : `  (at most ${limit.most})`;
 }
 
 /** `0.93 (0.81–0.98) 27/29`. */
@@ -46,7 +63,7 @@ function table(title: string, figures: Figures, name: RegExp): readonly string[]
   const rows = new Map<string, string[]>();
   for (const [path, figure] of Object.entries(figures)) {
     const [, row, measure] = name.exec(path) ?? [];
-    if (row === undefined || measure === undefined) continue;
+    if (row === undefined || measure === undefined || (figure.hits === 0 && isCost(path) && row.includes('class:'))) continue;
     rows.set(row, [...rows.get(row) ?? [], `${measure} ${figureText(figure)}`]);
   }
   const width = Math.max(0, ...[...rows.keys()].map(({ length }) => length));
