@@ -11,7 +11,7 @@ const FAMILIAR = /^[a-z0-9à-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩī
 const OWN_SCRIPTS: readonly RegExp[] = [
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9-]+$/u, /^[\p{Script=Hangul}\p{Script=Han}0-9-]+$/u,
   /^[\p{Script=Arabic}\p{M}0-9-]+$/u, /^[\p{Script=Hebrew}\p{M}0-9-]+$/u, /^[\p{Script=Thai}0-9-]+$/u,
-  /^[\p{Script=Devanagari}\u200c\u200d0-9-]+$/u, /^[\p{Script=Bengali}\u200c\u200d0-9-]+$/u,
+  /^[\p{Script=Devanagari}0-9-]+$/u, /^[\p{Script=Bengali}0-9-]+$/u,
 ];
 // Cyrillic and Greek letters do pass for Latin ones, except under an ending of their own script.
 const LOOKALIKE_SCRIPTS: readonly RegExp[] = [/^[\p{Script=Cyrillic}0-9-]+$/u, /^[\p{Script=Greek}0-9-]+$/u];

@@ -1,19 +1,48 @@
-import { parse } from 'tldts';
 import type { Company } from '../model/company.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { MailSnapshot, PageSnapshot, Snapshot } from '../model/snapshot.ts';
+import freemail from '../data/freemail.json' with { type: 'json' };
+import { isNearby, registrableDomain, shownDomain } from './domain.ts';
+import { nameOfPage, nameOfSender } from './name.ts';
+import services from './mail-services.json' with { type: 'json' };
 
-/** Whom a snapshot belongs to; `null` when nobody can tell. */
+const mailboxHosts: ReadonlySet<string> = new Set(freemail);
+
+/**
+ * Whom a snapshot belongs to: the registrable domain of the page's address or of the sender's mailbox, under the name that
+ * stands there. `null` when nobody can tell, as with a person's mailbox at a mail host.
+ */
 export function companyOf(snapshot: Snapshot): Company | null {
-  const domain = snapshot.kind === 'page'
-    ? registrableDomain(snapshot.url ?? snapshot.meta['canonical'] ?? snapshot.meta['og:url'] ?? '')
-    : registrableDomain(snapshot.from?.address.split('@').at(-1) ?? '');
+  const domain = snapshot.kind === 'page' ? domainOfPage(snapshot) : domainOfSender(snapshot);
   if (domain === null) return null;
-  const name = snapshot.kind === 'page' ? snapshot.meta['og:site_name']?.trim() : snapshot.from?.name.trim();
-  return { domain, name: name === undefined || name === '' ? domain : name };
+  const name = snapshot.kind === 'page' ? nameOfPage(snapshot, domain) : nameOfSender(snapshot, domain);
+  return { domain, name: name ?? shownDomain(domain) };
 }
 
-/** Public suffix plus one label, private suffixes included; the host itself for addresses of machines; `null` without a host. */
-export function registrableDomain(address: string): string | null {
-  const { domain, hostname } = parse(address, { allowPrivateDomains: true });
-  return domain ?? hostname;
+// What a page says of its own address counts only where the address itself says nothing: saved files, one's own machine.
+function domainOfPage({ url, meta }: PageSnapshot): string | null {
+  const host = hostOf(url);
+  const isTelling = host !== null && !isNearby(host);
+  const stated = isTelling ? [] : [meta['canonical'], meta['og:url']].map(hostOf).filter(other => other !== null && !isNearby(other));
+  const told = stated[0] ?? host;
+  return told === null ? null : registrableDomain(told);
+}
+
+// Services that mail for others sometimes stand in From themselves; then whoever takes the answer is the company.
+function domainOfSender({ from, replyTo }: MailSnapshot): string | null {
+  const [sender, ...others] = [from, ...replyTo].map(mailbox => mailHost(mailbox?.address ?? ''));
+  const isService = sender !== null && sender !== undefined && services.some(service => isWithin(sender, service));
+  const host = isService ? others.find(other => other !== null && !services.some(service => isWithin(other, service))) : sender;
+  return host === null || host === undefined || mailboxHosts.has(host) ? null : registrableDomain(host);
+}
+
+function hostOf(url: string | null | undefined): string | null {
+  return /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]+)/i.exec(url?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+function mailHost(address: string): string | null {
+  return /@([^@\s>]+)\s*>?$/.exec(address)?.[1]?.toLowerCase() ?? null;
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
 }

@@ -24,7 +24,7 @@ export function toAscii(host: string): string {
 function decode(text: string): string | null {
   if (text.length > LONGEST_LABEL) return null;
   const border = text.lastIndexOf('-');
-  const points = [...text.slice(0, Math.max(border, 0))].map(letter => letter.codePointAt(0) ?? 0);
+  const points = Array.from(text.slice(0, Math.max(border, 0)), letter => letter.codePointAt(0) ?? 0);
   let at = border < 0 ? 0 : border + 1;
   let n = INITIAL_N;
   let index = 0;
@@ -54,7 +54,7 @@ function decode(text: string): string | null {
 
 /** RFC 3492 section 6.3. */
 function encode(label: string): string {
-  const points = [...label].map(letter => letter.codePointAt(0) ?? 0);
+  const points = Array.from(label, letter => letter.codePointAt(0) ?? 0);
   const basic = points.filter(point => point < INITIAL_N);
   let coded = String.fromCodePoint(...basic) + (basic.length > 0 ? '-' : '');
   let n = INITIAL_N;
