@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../src/demo/serve.ts';
+import { changeCosts } from './change-cost.ts';
+import { openLane } from './lane.ts';
+import { costOf, type Lanes, type PageCost } from './page-cost.ts';
+import { ownPages, pagesIn, type BenchPage } from './pages.ts';
+import { report, type Measured } from './report.ts';
+
+const USAGE = 'Usage: npm run bench -- [--pages FOLDER] [--rounds N] [--write]';
+const CHANGING = '<!doctype html><html lang="en"><title>A page that changes</title><body><main><p id="tick">Tick</p><ul id="list"></ul></main></body></html>';
+
+/** `npm run bench`: what the built extension costs the pages people open, as ratios within one run. */
+async function main(words: readonly string[]): Promise<void> {
+  const folder = valueOf(words, '--pages');
+  const rounds = Number(valueOf(words, '--rounds') ?? 5);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number from 1. ${USAGE}`);
+  const pages = folder === null ? ownPages() : pagesIn(folder);
+  const measured = await measure(pages, rounds);
+  const text = report(measured);
+  process.stdout.write(text);
+  if (words.includes('--write')) writeFileSync('docs/PERFORMANCE.md', text);
+}
+
+async function measure(pages: readonly BenchPage[], rounds: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'earshot-bench-pages-'));
+  pages.forEach(({ html }, at) => writeFileSync(join(folder, `${at}.html`), html, 'latin1'));
+  writeFileSync(join(folder, 'changing.html'), CHANGING);
+  // A build that runs meanwhile must not change what is measured.
+  cpSync('dist/chromium', join(folder, 'extension'), { recursive: true });
+  const serving = await serve(folder);
+  const lanes: Lanes = { bare: await openLane('bare', null), bareAgain: await openLane('bare again', null), extended: await openLane('extended', join(folder, 'extension')) };
+  try {
+    // The first page a process shows costs more than all later ones.
+    for (const lane of Object.values(lanes)) await (await lane.open(serving.address('warm.example', 'changing.html'))).close();
+    const costs: PageCost[] = [];
+    for (const [at, page] of pages.entries()) {
+      process.stderr.write(`${at + 1}/${pages.length} ${page.name}\n`);
+      costs.push(await costOf(page, serving.address(`page-${at}.example`, `${at}.html`), { lanes, rounds }));
+    }
+    const changes = await changeCosts(serving.address('changing.example', 'changing.html'), { lanes, rounds: Math.min(rounds, 3) });
+    return { costs, changes, rounds, script: gzipSync(readFileSync(join(folder, 'extension/src/extension/content.js')), { level: 9 }).length };
+  } finally {
+    await Promise.allSettled(Object.values(lanes).map(lane => lane.close()));
+    await serving.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function valueOf(words: readonly string[], name: string): string | null {
+  const at = words.indexOf(name);
+  return at < 0 ? null : words[at + 1] ?? null;
+}
+
+await main(process.argv.slice(2));
