@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { cleanLine } from './clean.ts';
 import type { Desk } from './desk.ts';
+import { remark } from './remarks.ts';
 
 // A third reason for the same doubt tells no reader more.
 const MOST_REASONS = 2;
@@ -11,7 +12,7 @@ export function doubtLines({ facts, metas, tongue }: Desk): Scorecard['unsure'] 
   const found = new Set(facts.newest.filter(({ outcome }) => outcome === 'found').map(({ detector }) => detector));
   const doubts = standing(facts.heard);
   return [...metas.values()].filter(({ id }) => !found.has(id)).flatMap(meta => {
-    const reasons = new Set(doubts.filter(({ detector }) => detector === meta.id).map(({ because }) => cleanLine(because)));
+    const reasons = new Set(doubts.filter(({ detector }) => detector === meta.id).map(({ because }) => remark(cleanLine(because), tongue)));
     if (reasons.size === 0) return [];
     return [{ detector: meta.id, sentence: tongue.say('question', tongue.detector(meta).title), because: [...reasons].filter(reason => reason !== '').slice(0, MOST_REASONS).join(' ') }];
   });

@@ -6,29 +6,51 @@ import de from './duties/de.json' with { type: 'json' };
 
 type Duties = Readonly<Record<string, string>>;
 
+interface Norm {
+  readonly id: string;
+  readonly law: Law;
+  /** The site surely aims at its place, or it holds everywhere. */
+  readonly isSure: boolean;
+}
+
 const DUTIES: Readonly<Record<string, Duties>> = { de, ar };
+// A site that names no place may fall under a dozen laws; a few examples say as much, and places can be chosen.
+const EXAMPLES = 3;
 
 /**
  * Norms beside a finding: in force, of a place the site may aim at, and of those the reader asked for. What the site surely
  * aims at comes first, then the firmest.
  */
 export function normLines(ids: readonly string[], desk: Desk): readonly NormLine[] {
-  const { record: { signs }, jurisdictions, now } = desk;
-  return [...new Set(ids)]
-    .flatMap(id => { const law = laws[id]; return law === undefined ? [] : [{ id, law }]; })
-    .filter(({ law }) => isInForce(law, now) && concerns(law, signs))
-    .filter(({ law }) => jurisdictions.size === 0 || jurisdictions.has(law.jurisdiction.toUpperCase()))
-    .map(({ id, law }) => ({ id, law, isSure: law.jurisdiction === 'INT' || isAimed(law, signs) }))
-    .toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || tierOf(a.law).localeCompare(tierOf(b.law)))
-    .map(({ id, law, isSure }) => normLine(id, law, { isSure, desk }));
+  const norms = standing(ids, desk);
+  const unsure = norms.filter(({ isSure }) => !isSure);
+  const shown = desk.jurisdictions.size === 0 ? examplesOf(unsure) : unsure;
+  return [...norms.filter(({ isSure }) => isSure), ...shown].map(norm => normLine(norm, desk));
 }
 
-function normLine(id: string, law: Law, { isSure, desk: { tongue } }: { readonly isSure: boolean; readonly desk: Desk }): NormLine {
+function standing(ids: readonly string[], { record: { signs }, jurisdictions, now }: Desk): readonly Norm[] {
+  return [...new Set(ids)]
+    .flatMap(id => { const law = laws[id]; return law === undefined ? [] : [{ id, law, isSure: law.jurisdiction === 'INT' || isAimed(law, signs) }]; })
+    .filter(({ law }) => isInForce(law, now) && concerns(law, signs))
+    .filter(({ law }) => jurisdictions.size === 0 || jurisdictions.has(law.jurisdiction.toUpperCase()))
+    .toSorted((a, b) => tierOf(a.law).localeCompare(tierOf(b.law)));
+}
+
+// One of each country before a second of any.
+function examplesOf(norms: readonly Norm[]): readonly Norm[] {
+  const seen = new Set<string>();
+  const firsts = norms.filter(({ law }) => {
+    const country = law.jurisdiction.split('-')[0] ?? '';
+    return !seen.has(country) && seen.add(country);
+  });
+  return [...firsts, ...norms.filter(norm => !firsts.includes(norm))].slice(0, EXAMPLES);
+}
+
+function normLine({ id, law, isSure }: Norm, { tongue }: Desk): NormLine {
   const tier = tierOf(law);
-  const text = tongue.say(`norm.${tier}`, DUTIES[tongue.lang]?.[id] ?? law.duty);
   return {
     id,
-    text: isSure || tier === 'N4' ? text : tongue.say('normWhere', text),
+    text: tongue.say(isSure ? `norm.${tier}` : `normWhere.${tier}`, DUTIES[tongue.lang]?.[id] ?? law.duty),
     citation: law.citation,
     url: law.url,
     tier,

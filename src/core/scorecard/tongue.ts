@@ -27,6 +27,7 @@ export interface Tongue {
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
   /** A day in words; the raw text when it is no time. UTC, so that every device words the same. */
   readonly day: (iso: string) => string;
+  readonly number: (value: number) => string;
   /** A share of 0–1 in whole per cent, cut rather than rounded: a limit that is not reached must not look reached. */
   readonly percent: (share: number) => string;
   /** Title, opposite and reason of a detector. */
@@ -34,8 +35,8 @@ export interface Tongue {
 }
 
 const TABLES: Readonly<Record<Spoken, Readonly<Record<WordKey, string>>>> = { en, de, ar };
-// The bare tag writes months first; days of one form with the rest of Europe read the same everywhere.
-const DATES: Readonly<Record<Spoken, string>> = { en: 'en-GB', de: 'de', ar: 'ar' };
+// Bare `en` is American; days written as elsewhere read the same to everybody.
+const FORMS: Readonly<Record<Spoken, string>> = { en: 'en-GB', de: 'de', ar: 'ar' };
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 const RIGHT_TO_LEFT: ReadonlySet<Spoken> = new Set(['ar']);
 
@@ -46,15 +47,16 @@ export function tongueOf(tag: string, translations: Readonly<Record<string, Dete
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
   const percent = new Intl.NumberFormat(lang, { style: 'percent', numberingSystem: 'latn' });
-  const date = new Intl.DateTimeFormat(DATES[lang], DAY);
+  const date = new Intl.DateTimeFormat(FORMS[lang], DAY);
   return {
     lang,
     dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
     has: key => Object.hasOwn(table, key),
     say: (key, ...args) => fill(TABLES[lang][key], args),
     count: (stem, value, ...more) => fill(table[`${stem}_${plural.select(value)}`] ?? table[`${stem}_other`] ?? '', [number.format(value), ...more]),
-    list: (items, type = 'conjunction') => new Intl.ListFormat(lang, { type }).format(items),
+    list: (items, type = 'conjunction') => new Intl.ListFormat(FORMS[lang], { type }).format(items),
     day: iso => (Number.isNaN(Date.parse(iso)) ? iso : date.format(Date.parse(iso))),
+    number: value => number.format(value),
     percent: share => percent.format(Math.floor(share * 100 + 1e-9) / 100),
     detector: meta => translations[meta.id]?.[lang] ?? meta,
   };
@@ -71,5 +73,5 @@ function fill(sentence: string, args: readonly string[]): string {
 
 function nearest(tag: string): Spoken {
   const base = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return base in TABLES && base !== 'en' ? base as Spoken : 'en';
+  return Object.hasOwn(TABLES, base) ? base as Spoken : 'en';
 }

@@ -9,6 +9,7 @@ import { cleanLine } from './clean.ts';
 import type { Desk } from './desk.ts';
 import { normLines } from './norm-lines.ts';
 import { provenanceOf, spotOf } from './provenance.ts';
+import { remark } from './remarks.ts';
 import { tolls, type Toll } from './tolls.ts';
 
 const WORST_FIRST: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor'];
@@ -73,7 +74,7 @@ function quotesOf(findings: readonly Finding[], desk: Desk): WallLine['quotes'] 
 }
 
 function noteOf({ kind, note = '' }: Evidence, { detector, sources, desk: { tongue } }: { readonly detector: string; readonly sources: readonly Source[]; readonly desk: Desk }): string {
-  return kind === 'absence' ? notFound(detector === 'contact-missing' ? 'contact' : 'any', sources, tongue) : cleanLine(note);
+  return kind === 'absence' ? notFound(detector === 'contact-missing' ? 'contact' : 'any', sources, tongue) : remark(cleanLine(note), tongue);
 }
 
 function rank(severity: Severity): number {

@@ -26,7 +26,7 @@ function lines(kinds: readonly PathKind[], desk: Desk): readonly WayLine[] {
   const ranked = desk.record.paths
     .filter(({ kind }) => kinds.includes(kind))
     .toSorted((a, b) => a.rank - b.rank || fromDirectory(a) - fromDirectory(b) || instantOrPast(b.source.seenAt) - instantOrPast(a.source.seenAt));
-  const distinct = firstOf(ranked, path => `${path.kind} ${path.value.toLowerCase()}`, 1);
+  const distinct = firstOf(ranked, path => `${path.kind} ${bare(path.value)}`, 1);
   return firstOf(distinct, ({ kind }) => kind, MOST_OF_A_KIND).slice(0, MOST).map(path => wayLine(path, desk));
 }
 
@@ -57,6 +57,11 @@ function firstOf(paths: readonly ContactPath[], keyOf: (path: ContactPath) => st
     seen.set(keyOf(path), count);
     return count <= most;
   });
+}
+
+// Query strings tell one reader from another, not one way from another.
+function bare(value: string): string {
+  return value.toLowerCase().replace(/^(https?:[^?#]*?)\/?(?:[?#].*)?$/, '$1');
 }
 
 function fromDirectory({ from }: ContactPath): number {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { path, record, source } from '../posture/records.ts';
+import { cardOf } from './composed.ts';
+
+describe('the ways in', () => {
+  it('come nearest first, each once, six at most and two of a kind', () => {
+    const mailboxes = ['a', 'b', 'c', 'd'].map((name, rank) => path('email', { value: `${name}@shop.example`, rank }));
+    const card = cardOf(record({ paths: [path('post', { rank: 90 }), ...mailboxes, path('email', { value: 'A@shop.example', rank: 5 }), path('phone', { rank: 10 }), path('chat'), path('form'), path('complaint'), path('community')] }));
+    expect(card.reach.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'email a@shop.example', 'email b@shop.example', 'phone +12025550123', 'chat https://shop.example/chat', 'form https://shop.example/form', 'complaint https://shop.example/complaint',
+    ]);
+  });
+
+  it('say who answers, when, and what a call costs', () => {
+    const [way] = cardOf(record({ paths: [path('phone', { person: 'Mira', hours: 'Mon–Fri 9–17', cost: 'toll-free' })] })).reach;
+    expect(way).toMatchObject({ action: 'Call', href: 'tel:+12025550123', detail: 'Mira · Mon–Fri 9–17 · free of charge' });
+  });
+
+  it('say so when only a directory knows them', () => {
+    const [way] = cardOf(record({ paths: [path('email', { from: 'directory', ref: null })] })).reach;
+    expect(way?.provenance.text).toBe('entry in a company directory, not seen on a page of theirs, 24 November 2026');
+    expect(way?.spot).toBeNull();
+  });
+
+  it('keep the lines of a postal address', () => {
+    const [way] = cardOf(record({ paths: [path('post', { value: 'Shop Example\n1 Harbour Road', href: null })] })).reach;
+    expect(way).toMatchObject({ action: 'Write a letter', value: 'Shop Example\n1 Harbour Road', href: null });
+  });
+});
+
+describe('the ways out', () => {
+  it('are no ways in, and one address counts once whatever its query says', () => {
+    const paths = [path('unsubscribe', { value: 'https://shop.example/leave?a' }), path('unsubscribe', { value: 'https://shop.example/leave/' }), path('cancel'), path('delete-account'), path('email')];
+    const card = cardOf(record({ paths }));
+    expect(card.leave.map(({ kind, action }) => [kind, action])).toEqual([['unsubscribe', 'Unsubscribe'], ['cancel', 'Cancel here'], ['delete-account', 'Delete the account']]);
+    expect(card.reach.map(({ kind }) => kind)).toEqual(['email']);
+  });
+
+  it('tell which mail they came from without pretending that it can be opened', () => {
+    const [way] = cardOf(record({ paths: [path('unsubscribe', { from: 'header', source: source('mail') })] })).leave;
+    expect(way?.provenance).toMatchObject({ text: 'mail from news@shop.example, 24 November 2026', address: 'mail from news@shop.example' });
+    expect(way?.spot).toBeNull();
+  });
+});
