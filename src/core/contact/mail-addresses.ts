@@ -1,28 +1,84 @@
-import type { Block, Control, Snapshot } from '../model/snapshot.ts';
+import type { Control } from '../model/snapshot.ts';
+import { isNoReplyAddress } from '../mail/no-reply-address.ts';
+import { classBefore, isBareWord } from './contact-words.ts';
+import { labelBefore } from './lines.ts';
+import { mailUse } from './mail-use.ts';
+import { isExample, roleOf } from './mailbox-role.ts';
+import { writtenMailboxes, type WrittenMailbox } from './mail-notation.ts';
+import { hoursNear, personBefore } from './nearby.ts';
 import { plainText, safeAddress } from './safe-address.ts';
+import { blockAt, isOwn, type Setting } from './setting.ts';
+import { unshifted } from './shifted-mail.ts';
 import { way, type Way } from './way.ts';
 
-const WRITTEN = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{1,23}/gu;
-const FOREIGN = new Set(['quote', 'code', 'comment']);
+// Header fields that name who a mail was sent to: the reader, not the company.
+const RECIPIENTS: ReadonlySet<string> = new Set(['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-rcpt-to', 'x-forwarded-to']);
 
-/** Mailboxes linked or written in a snapshot. */
-export function mailAddresses({ blocks, controls }: Snapshot): readonly Way[] {
+/** Mailboxes that the company gives, linked or written, however lightly hidden; mailboxes that nobody reads and examples are left out. */
+export function mailAddresses(setting: Setting): readonly Way[] {
+  const { snapshot: { controls, pictures }, own } = setting;
+  const readers = readersOf(setting);
   return [
-    ...controls.filter(({ region }) => !FOREIGN.has(region)).flatMap(linked),
-    ...blocks.filter(({ region }) => !FOREIGN.has(region)).flatMap(written),
-  ];
+    ...controls.filter(({ region }) => isOwn(region)).flatMap(control => linked(setting, control)),
+    ...own.flatMap(index => written(setting, index)),
+    ...pictures.flatMap(({ alt, ref }) => writtenMailboxes(alt).filter(({ isLoose }) => !isLoose).map(({ address }) => wayTo(address, { label: plainText(alt), ref }))),
+  ].filter(({ value }) => !isNoReplyAddress(value) && !isExample(value) && !readers.has(value.toLowerCase()));
 }
 
-function linked({ href, label, ref }: Control): readonly Way[] {
-  if (!href || !/^mailto:/i.test(href)) return [];
-  const address = plainText(decoded(href.slice('mailto:'.length).split('?')[0] ?? ''));
-  const mailbox = address.match(WRITTEN)?.[0];
-  return mailbox ? [way({ kind: 'email', value: mailbox, label: plainText(label) || mailbox, href: safeAddress(`mailto:${mailbox}`), ref })] : [];
+/** Mailboxes behind the link of a control; a `tel:` link may hold one by mistake. */
+export function linkedMailboxes(href: string | null): readonly string[] {
+  const address = href === null ? null : unshifted(href) ?? href;
+  if (address === null || !/^(?:mailto|tel):/i.test(address)) return [];
+  return writtenMailboxes(plainText(decoded(address.replace(/^\w+:/, '').split('?')[0] ?? ''))).map(({ address: mailbox }) => mailbox);
 }
 
-function written({ text, ref }: Block): readonly Way[] {
-  if (!text.includes('@')) return [];
-  return (text.match(WRITTEN) ?? []).map(address => way({ kind: 'email', value: address, href: safeAddress(`mailto:${address}`), ref }));
+function linked(setting: Setting, control: Control): readonly Way[] {
+  const { label, ref, block, start, href } = control;
+  const { text } = blockAt(setting, block);
+  return linkedMailboxes(href).flatMap(address => {
+    const use = mailUse(setting, { index: block, at: start, address, control });
+    const own = plainText(label);
+    const isValue = own.includes('@') || own === '' || isBareWord(own);
+    const named = block >= 0 && isValue ? labelBefore(text, start) : own;
+    return use.map(kind => ({ ...wayTo(address, { label: isBareWord(named) || named === '' ? own : named, ref }), ...beside(setting, block, start), kind }));
+  });
+}
+
+function written(setting: Setting, index: number): readonly Way[] {
+  const { text, ref } = blockAt(setting, index);
+  return writtenMailboxes(text)
+    .filter(mailbox => !isLinked(setting, index, mailbox) && !isPartOfAddress(text, mailbox.start))
+    .filter(({ address, start, isLoose }) => !isLoose || roleOf(address) !== 'unknown' || classBefore(text, start) === 'mail')
+    .flatMap(({ address, start }) => {
+      const named = labelBefore(text, start);
+      const label = named === '' || isBareWord(named) ? address : named;
+      return mailUse(setting, { index, at: start, address, control: null }).map(kind => ({ ...wayTo(address, { label, ref }), ...beside(setting, index, start), kind }));
+    });
+}
+
+function beside(setting: Setting, index: number, at: number): Partial<Way> {
+  if (index < 0) return {};
+  return { person: personBefore(blockAt(setting, index).text, at), hours: hoursNear(setting, index, at) };
+}
+
+function wayTo(address: string, known: Pick<Way, 'label' | 'ref'>): Way {
+  return way({ kind: 'email', value: address, href: safeAddress(`mailto:${address}`), ...known, label: known.label || address });
+}
+
+// "emailing<a>help@shop.example</a>": the link knows better where the address begins.
+function isLinked({ snapshot: { controls } }: Setting, index: number, { start, end }: WrittenMailbox): boolean {
+  return controls.some(({ block, start: from, end: to, href }) => block === index && from < end && start < to && linkedMailboxes(href).length > 0);
+}
+
+function isPartOfAddress(text: string, start: number): boolean {
+  const token = text.slice(Math.max(0, start - 200), start).split(/\s/).at(-1) ?? '';
+  return token.includes('://') || /\?\S*=$/.test(token);
+}
+
+function readersOf({ snapshot }: Setting): ReadonlySet<string> {
+  if (snapshot.kind === 'page') return new Set();
+  const named = snapshot.headers.filter(({ name }) => RECIPIENTS.has(name)).flatMap(({ value }) => writtenMailboxes(value).map(({ address }) => address.toLowerCase()));
+  return new Set(named);
 }
 
 function decoded(text: string): string {

@@ -1,16 +1,109 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
-import type { Control, Snapshot } from '../model/snapshot.ts';
+import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/max';
+import type { Control } from '../model/snapshot.ts';
+import { classBefore, isBareWord, isFaxBehind } from './contact-words.ts';
+import { labelBefore, lineAt } from './lines.ts';
+import { hoursNear, personBefore } from './nearby.ts';
+import { costBeside, costByType } from './phone-cost.ts';
+import { dialled, phoneCandidates, type Candidate } from './phone-candidates.ts';
 import { plainText } from './safe-address.ts';
+import { blockAt, isOwn, type Setting } from './setting.ts';
+import { ownerAt } from './others.ts';
 import { way, type Way } from './way.ts';
 
-/** Telephone numbers linked in a snapshot. */
-export function phoneNumbers({ controls, lang }: Snapshot): readonly Way[] {
-  const country = (lang?.split('-')[1]?.toUpperCase() ?? 'US') as CountryCode;
-  return controls.flatMap(control => linked(control, country));
+/** Telephone numbers that the company gives, linked or written; fax numbers, orders, dates and accounts are none. */
+export function phoneNumbers(setting: Setting): readonly Way[] {
+  const { snapshot: { controls, pictures }, own } = setting;
+  return [
+    ...controls.filter(({ region }) => isOwn(region)).flatMap(control => linked(setting, control)),
+    ...own.flatMap(index => written(setting, index)),
+    ...pictures.flatMap(({ alt, ref }) => phoneCandidates(alt).flatMap(candidate => {
+      const number = numberFrom(setting, alt, candidate);
+      return number ? [wayTo(number, { label: plainText(alt), ref })] : [];
+    })),
+  ];
 }
 
-function linked({ href, label, ref }: Control, country: CountryCode): readonly Way[] {
-  if (!href || !/^(?:tel|sms):/i.test(href)) return [];
-  const number = parsePhoneNumberFromString(href.replace(/^\w+:/, ''), country);
-  return number?.isPossible() ? [way({ kind: 'phone', value: number.number, label: plainText(label) || number.number, href: `tel:${number.number}`, ref })] : [];
+function linked(setting: Setting, { href, label, ref, block, start, end }: Control): readonly Way[] {
+  if (!href || !/^(?:tel|sms|callto):/i.test(href)) return [];
+  const number = parsed(dialled(decoded(href.replace(/^\w+:(?:\/\/)?/, '')).split(/[;?]/)[0] ?? ''), setting.countries);
+  const around = blockAt(setting, block);
+  if (!number?.isPossible() || (block >= 0 && (classBefore(around.text, start) === 'fax' || isFaxBehind(around.text, end)))) return [];
+  const owner = block < 0 ? 'company' : ownerAt(setting, block, start);
+  if (owner === 'other') return [];
+  const own = plainText(label);
+  const named = block >= 0 && /^[\d\s()+./-]*$/.test(own) ? labelBefore(around.text, start) : own;
+  return [{
+    ...wayTo(number, { label: isBareWord(named) ? own : named || own, ref }),
+    ...(block < 0 ? {} : beside(setting, block, { start, end, text: around.text, number })),
+    ...(owner === 'desk' ? { kind: 'complaint' } : {}),
+  }];
+}
+
+function written(setting: Setting, index: number): readonly Way[] {
+  const { text, ref } = blockAt(setting, index);
+  return phoneCandidates(text).flatMap(candidate => {
+    const number = numberFrom(setting, text, candidate);
+    if (!number) return [];
+    const owner = ownerAt(setting, index, candidate.start);
+    if (owner === 'other') return [];
+    const named = labelBefore(text, candidate.start);
+    const label = named === '' || isBareWord(named) ? candidate.written : named;
+    return [{
+      ...wayTo(number, { label, ref }), ...beside(setting, index, { ...candidate, text, number }),
+      ...(owner === 'desk' ? { kind: 'complaint' } : {}),
+    }];
+  });
+}
+
+function beside(setting: Setting, index: number, { start, end, text, number }: { start: number; end: number; text: string; number: PhoneNumber }): Partial<Way> {
+  const { ref } = blockAt(setting, index);
+  return {
+    hours: hoursNear(setting, index, end),
+    person: personBefore(text, start),
+    cost: costBeside(setting.view, ref, { start, end, text }) ?? costByType(number.getType()),
+  };
+}
+
+function wayTo(number: PhoneNumber, known: Pick<Way, 'label' | 'ref'>): Way {
+  return way({ kind: 'phone', value: number.number, href: `tel:${number.number}`, cost: costByType(number.getType()), ...known, label: known.label || number.formatInternational() });
+}
+
+// Words say what a number is; without any, only a number written as people write telephone numbers counts.
+function numberFrom({ countries }: Setting, text: string, candidate: Candidate): PhoneNumber | null {
+  if (isFaxBehind(text, candidate.end)) return null;
+  const said = classBefore(text, candidate.start);
+  if (said === 'fax' || said === 'other') return null;
+  const number = parsed(candidate.dialled, countries) ?? firstOf(candidate.written, countries);
+  if (!number) return null;
+  if (number.isValid()) return said === 'phone' || isWrittenAsPhone(text, candidate) ? number : null;
+  return said === 'phone' && candidate.dialled.startsWith('+') && number.isPossible() ? number : null;
+}
+
+// "030 1234-0 / 030 1235": two numbers, of which the first stands for both.
+function firstOf(written: string, countries: readonly CountryCode[]): PhoneNumber | undefined {
+  const [first = '', second] = written.split(/\s*(?:\/|\s[-–—]\s)\s*/u);
+  return second !== undefined && first.replaceAll(/\D/g, '').length > 6 ? parsed(dialled(first), countries) : undefined;
+}
+
+function parsed(digits: string, countries: readonly CountryCode[]): PhoneNumber | undefined {
+  if (digits.startsWith('+')) return parsePhoneNumberFromString(digits);
+  const readings = countries.map(country => parsePhoneNumberFromString(digits, country)).filter(number => number !== undefined);
+  return readings.find(number => number.isValid()) ?? readings.find(number => number.isPossible());
+}
+
+function isWrittenAsPhone(text: string, { written, dialled: digits, start, end }: Candidate): boolean {
+  if (digits.startsWith('+')) return true;
+  const groups = written.split(/\D+/).filter(group => group !== '').length;
+  if (/^\(?(?:1[ .\p{Pd}])?\(?[2-9]\d\d\)?[ .\p{Pd}]{1,2}\d{3}[ .\p{Pd}]\d{4}$/u.test(written) || /[A-Z]{3}/.test(written)) return true;
+  if (/^\(?0[\d)]/.test(written)) return groups > 1 && digits.length >= 9;
+  const line = lineAt(text, start);
+  return groups > 2 && digits.length >= 8 && text.slice(line.start, start).trim() === '' && text.slice(end, line.end).trim() === '';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,0 +1,40 @@
+import type { Control, PageSnapshot } from '../model/snapshot.ts';
+import vendors from '../judge/chat-vendors.json' with { type: 'json' };
+import { hoursNear } from './nearby.ts';
+import { linkWay } from './link-way.ts';
+import messengers from './messengers.json' with { type: 'json' };
+import { isOwn, type Setting } from './setting.ts';
+import { way, type Way } from './way.ts';
+
+const LONGEST_LABEL = 60;
+
+/** Chats: by the label of a link or button, by a messenger's address, else by the vendor whose script the page loads. */
+export function chats(setting: Setting): readonly Way[] {
+  const { snapshot, view } = setting;
+  const own = snapshot.controls.filter(({ region }) => isOwn(region));
+  const named = new Set(view.isTalk ? [] : view.labelled('contact/chat').flatMap(({ control }) => (control && control.label.length <= LONGEST_LABEL ? [control.ref] : [])));
+  const opened = own.filter(control => named.has(control.ref) ? !/^(?:mailto|tel):/i.test(control.href ?? '') : isMessenger(control) || isVendorLink(control));
+  const ways = opened.map(control => ({ ...linkWay(withWebAddress(control), 'chat'), hours: hoursNear(setting, control.block, control.end) }));
+  return ways.length > 0 || snapshot.kind === 'mail' ? ways : loaded(snapshot);
+}
+
+// A share button opens the same messenger, without saying whom to write to.
+function isMessenger({ href }: Control): boolean {
+  const address = href?.toLowerCase() ?? '';
+  return messengers.contacts.some(pattern => new RegExp(pattern, 'i').test(address)) && !messengers.shares.some(part => address.includes(part));
+}
+
+function isVendorLink({ href }: Control): boolean {
+  return href !== null && messengers.chatPages.some(page => href.toLowerCase().includes(page));
+}
+
+// "whatsapp://send?phone=…" opens only where the program is; the web address opens everywhere.
+function withWebAddress(control: Control): Control {
+  const number = /^whatsapp:.*[?&]phone=\+?(\d{6,15})/i.exec(control.href ?? '')?.[1];
+  return number === undefined ? control : { ...control, href: `https://wa.me/${number}` };
+}
+
+function loaded({ resources }: PageSnapshot): readonly Way[] {
+  const vendor = vendors.find(mark => resources.some(address => address.includes(mark) && !messengers.notChat.some(part => address.includes(part))));
+  return vendor === undefined ? [] : [way({ kind: 'chat', value: vendor, label: vendor.split('/')[0] ?? vendor })];
+}

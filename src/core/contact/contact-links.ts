@@ -1,0 +1,52 @@
+import type { PathKind } from '../model/contact-path.ts';
+import type { Control } from '../model/snapshot.ts';
+import { registrableDomain } from '../company/domain.ts';
+import { webAddress } from '../text/web-address.ts';
+import closed from '../detectors/dead-complaint-link/closed-desks.json' with { type: 'json' };
+import hosts from './link-hosts.json' with { type: 'json' };
+import ranks from './ranks.json' with { type: 'json' };
+import { isSamePage, linkWay } from './link-way.ts';
+import type { Setting } from './setting.ts';
+import type { Way } from './way.ts';
+
+interface LinkClass {
+  readonly table: keyof typeof ranks.links;
+  readonly kind: PathKind;
+  /** Links of one class shown at most: footers repeat themselves in many words. */
+  readonly most: number;
+}
+
+// Most direct first: a link counts for the first class its label belongs to.
+const CLASSES: readonly LinkClass[] = [
+  { table: 'contact/complaint', kind: 'complaint', most: 3 },
+  { table: 'contact/desk', kind: 'complaint', most: 3 },
+  { table: 'contact/community', kind: 'community', most: 2 },
+  { table: 'contact/link', kind: 'form', most: 6 },
+  { table: 'contact/help', kind: 'form', most: 4 },
+  { table: 'contact/imprint', kind: 'form', most: 1 },
+];
+const LONGEST_LABEL = 60;
+
+/** Links to pages on which a person reaches the company, complains, or asks other customers. */
+export function contactLinks(setting: Setting): readonly Way[] {
+  const { view, snapshot } = setting;
+  const taken = new Set<number>();
+  return CLASSES.flatMap(({ table, kind, most }) => {
+    const controls = [...new Set(view.labelled(table).flatMap(({ control }) => (control ? [control] : [])))]
+      .filter(control => !taken.has(control.ref) && control.label.length <= LONGEST_LABEL && leadsOn(setting, control, kind));
+    for (const { ref } of controls) taken.add(ref);
+    const seen = new Set<string>();
+    const once = controls.filter(({ href }) => !seen.has(href ?? '') && seen.add(href ?? ''));
+    return once.filter(({ href }) => !isSamePage(snapshot, href)).slice(0, most).map(control => ({ ...linkWay(control, kind), rank: ranks.links[table] }));
+  });
+}
+
+// Contact pages of others, closed complaint desks and sharing links are no way in.
+function leadsOn({ snapshot, domain, view }: Setting, { href, kind: control, region }: Control, kind: PathKind): boolean {
+  if (href === null) return control === 'button' && kind === 'form' && region !== 'form';
+  if (/^(?:mailto|tel|sms|javascript|data|blob|vbscript|file):/i.test(href) || closed.some(({ address }) => href.includes(address))) return false;
+  const address = webAddress(href);
+  if (!address || domain === null || snapshot.kind === 'mail' || kind === 'complaint' || kind === 'community') return true;
+  if (registrableDomain(address.host) === domain || hosts.helpDesks.some(host => address.host.endsWith(host))) return true;
+  return !hosts.social.some(host => address.host === host || address.host.endsWith(`.${host}`)) && !(view.isTalk && (region === 'article' || region === 'main'));
+}

@@ -1,0 +1,34 @@
+import { normalise, type Span } from '../text/normalise.ts';
+import { plainText } from './safe-address.ts';
+
+// A label is a few words; what is longer is a sentence.
+const LABEL = { least: 2, most: 60 };
+const PARTING = /[|•·;▪●■\n]/g;
+
+/** The line of a text that holds the offset, end exclusive. */
+export function lineAt(text: string, at: number): Span {
+  const end = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
+}
+
+/** Words before an offset on its line, at most `most` of them; on a line of its own, the line above. */
+export function wordsBefore(text: string, at: number, most = 60): string {
+  const { start } = lineAt(text, at);
+  const here = text.slice(Math.max(start, at - most), at);
+  if (/[\p{L}\p{N}]/u.test(here)) return here;
+  const above = text.slice(0, start).trimEnd();
+  return above.slice(Math.max(above.lastIndexOf('\n') + 1, above.length - most)) + here;
+}
+
+/** Short words that name what follows, e.g. "Customer service" in "Customer service: …"; empty when there are none. */
+export function labelBefore(text: string, at: number): string {
+  const before = text.slice(lineAt(text, at).start, at);
+  const parted = [...before.matchAll(PARTING)].at(-1);
+  const label = plainText(before.slice(parted ? parted.index + 1 : 0).replace(/[\s:：=–—\-(<[]+$/u, ''));
+  return label.length >= LABEL.least && label.length <= LABEL.most && !/[.!?。]\s/u.test(label) ? label : '';
+}
+
+/** Folded as the phrase matcher folds: lower case, no diacritics, no invisible marks. */
+export function folded(text: string): string {
+  return normalise(text).text;
+}

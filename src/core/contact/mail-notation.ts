@@ -1,0 +1,68 @@
+import { parse } from 'tldts';
+import words from './mail-notation.json' with { type: 'json' };
+
+/** A mailbox found in text, with the span it was written in. */
+export interface WrittenMailbox {
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
+  /** Only spaces part the name from the @, as in "Meet us @ shop.example": words must say that it is a mailbox. */
+  readonly isLoose: boolean;
+}
+
+const LOCAL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_%+'’&-]|\.(?=[\p{L}\p{N}])){0,63}`;
+const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
+const END = String.raw`(?:xn--[a-z\d-]{2,59}|\p{L}{2,24})`;
+const PLAIN = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(${LOCAL})@((?:${LABEL}\.)+${END})(?![\p{L}\p{N}@])`, 'gu');
+// A reversed address begins with its end: "elpmaxe.pohs@ofni".
+const REVERSED = new RegExp(String.raw`(?<![\p{L}\p{N}@.])(${END}(?:\.${LABEL})+)@([\p{L}\p{N}._+-]{2,64})(?![\p{L}\p{N}@])`, 'gu');
+
+const AT_WORD = words.at.join('|');
+const DOT_WORD = words.dot.join('|');
+const OPEN = String.raw`[[({<«‹|]\s?`;
+const CLOSE = String.raw`\s?[\])}>»›|]`;
+// Inside brackets a word can mean nothing else; free words count only where both are spelt out.
+const AT_MARKED = String.raw`(?:\s{0,2}${OPEN}(?:@|${AT_WORD})${CLOSE}\s{0,2}|\s[-*_](?:at|@)[-*_]\s|(?<loose>\s@\s?|@\s))`;
+const DOT_MARKED = String.raw`(?:\s{0,2}${OPEN}(?:\.|${DOT_WORD})${CLOSE}\s{0,2}|\.|\s\.\s|\s(?:${DOT_WORD})\s)`;
+const DOT_FREE = String.raw`\s(?:${DOT_WORD})\s`;
+const LOCAL_HIDDEN = String.raw`[\p{L}\p{N}][\p{L}\p{N}_+-]{0,40}(?:(?:\.|\s?[\[(]\s?(?:${DOT_WORD})\s?[\])]\s?)[\p{L}\p{N}_+-]{1,40}){0,3}`;
+const MARKED = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(${LOCAL_HIDDEN})${AT_MARKED}(${LABEL}(?:${DOT_MARKED}${LABEL}){0,3}${DOT_MARKED}${END})(?![\p{L}\p{N}@-])`, 'giu');
+const FREE = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(${LOCAL_HIDDEN})\s(?:${AT_WORD})\s(${LABEL}(?:${DOT_FREE}${LABEL}){0,2}${DOT_FREE}${END})(?![\p{L}\p{N}@-])`, 'giu');
+const DOTS = new RegExp(String.raw`\s*(?:${OPEN}(?:\.|${DOT_WORD})${CLOSE}|\s(?:${DOT_WORD})\s|\.)\s*`, 'giu');
+const HINT = new RegExp(String.raw`@|[[({<«‹|]\s?(?:${AT_WORD})\s?[\])}>»›|]|\s-at-\s|\s(?:${DOT_WORD})\s`, 'iu');
+// Reserved names (RFC 2606) and the endings of the public list; "logo@2x.png" has neither.
+const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
+
+/**
+ * Mailboxes written in a text: plainly, with words or brackets for @ and dot in many languages, with spaces around them,
+ * or backwards. Only addresses under a public suffix count. Linear.
+ */
+export function writtenMailboxes(text: string): readonly WrittenMailbox[] {
+  if (!HINT.test(text)) return [];
+  const plain = [...text.matchAll(PLAIN)].flatMap(match => mailbox(match, `${match[1] ?? ''}@${match[2] ?? ''}`));
+  const hidden = [...text.matchAll(MARKED), ...text.matchAll(FREE)].flatMap(match =>
+    mailbox(match, `${bare(match[1] ?? '')}@${bare(match[2] ?? '')}`));
+  const backwards = [...text.matchAll(REVERSED)].flatMap(match => mailbox(match, [...match[0]].toReversed().join('')));
+  const found: WrittenMailbox[] = [];
+  for (const one of [...plain, ...hidden, ...backwards]) {
+    if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** True for a host under a public or reserved suffix. */
+export function isHost(host: string): boolean {
+  const { isIcann, isPrivate, domain, publicSuffix } = parse(host, { allowPrivateDomains: true });
+  return domain !== null && (isIcann === true || isPrivate === true || RESERVED.has(publicSuffix ?? ''));
+}
+
+function mailbox(match: RegExpMatchArray, address: string): readonly WrittenMailbox[] {
+  const start = match.index ?? 0;
+  const host = address.slice(address.lastIndexOf('@') + 1);
+  if (!isHost(host)) return [];
+  return [{ address: address.replaceAll('’', "'"), start, end: start + match[0].length, isLoose: match.groups?.['loose'] !== undefined }];
+}
+
+function bare(part: string): string {
+  return part.replaceAll(DOTS, '.').replaceAll(/\s+/g, '');
+}

@@ -1,0 +1,55 @@
+import type { PathKind } from '../model/contact-path.ts';
+import type { HeardPhrase } from '../model/detector.ts';
+import type { Control } from '../model/snapshot.ts';
+import { isWayOut } from '../mail/way-out.ts';
+import { sentenceAround } from '../text/segment.ts';
+import { isListProgram, roleOf } from './mailbox-role.ts';
+import { ownerAt } from './others.ts';
+import { blockAt, heardIn, type Setting } from './setting.ts';
+
+interface Place {
+  readonly index: number;
+  readonly at: number;
+  readonly address: string;
+  readonly control: Control | null;
+}
+
+type Heard = ReadonlyMap<number, readonly HeardPhrase[]>;
+const TABLES = { reader: ['contact/reader'], unsubscribe: ['unsubscribe', 'thread-unsubscribe'], cancel: ['cancel', 'cancel/online'], 'delete-account': ['delete-account'] } as const;
+const LEAVING = ['cancel', 'delete-account', 'unsubscribe'] as const;
+const known = new WeakMap<Setting, Readonly<Record<keyof typeof TABLES, Heard>>>();
+
+/**
+ * What a mailbox is given for where it stands: to be written to, to complain, to cancel, to leave a list, to have an account
+ * deleted. Empty when it is somebody else's, or named only as the reader's own or as a sender to be let through.
+ */
+export function mailUse(setting: Setting, { index, at, address, control }: Place): readonly PathKind[] {
+  const owner = index < 0 ? 'company' : ownerAt(setting, index, at);
+  const heard = heardFor(setting);
+  const says = (kind: keyof typeof TABLES) => isSaid(setting, { index, at, heard: heard[kind] });
+  if (owner === 'other' || says('reader')) return [];
+  if (owner === 'desk') return ['complaint'];
+  const role = roleOf(address);
+  if (role === 'complaint') return ['complaint', 'email'];
+  const isWay = isListProgram(address) || isWayOut(control?.href ?? null) || isWayOut(address);
+  if (isWay && /(?:^|[-._])(?:subscribe|join)@/i.test(address)) return [];
+  if (isWay || (says('unsubscribe') && setting.snapshot.kind === 'mail')) return ['unsubscribe'];
+  return [...LEAVING.filter(kind => says(kind)), 'email'];
+}
+
+function isSaid(setting: Setting, { index, at, heard }: { readonly index: number; readonly at: number; readonly heard: Heard }): boolean {
+  const block = blockAt(setting, index);
+  const phrases = heard.get(block.ref);
+  if (index < 0 || !phrases) return false;
+  const sentence = sentenceAround(block.text, at, at + 1);
+  return phrases.some(({ start, end }) => start < sentence.end && end > sentence.start);
+}
+
+function heardFor(setting: Setting): Readonly<Record<keyof typeof TABLES, Heard>> {
+  const made = known.get(setting) ?? {
+    reader: heardIn(setting.view, TABLES.reader), unsubscribe: heardIn(setting.view, TABLES.unsubscribe),
+    cancel: heardIn(setting.view, TABLES.cancel), 'delete-account': heardIn(setting.view, TABLES['delete-account']),
+  };
+  known.set(setting, made);
+  return made;
+}

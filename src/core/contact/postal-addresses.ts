@@ -1,0 +1,57 @@
+import type { Span } from '../text/normalise.ts';
+import { lineAt } from './lines.ts';
+import { ownerAt } from './others.ts';
+import forms from './postal-forms.json' with { type: 'json' };
+import { plainText } from './safe-address.ts';
+import { blockAt, type Setting } from './setting.ts';
+import { way, type Way } from './way.ts';
+
+const TOWN = new RegExp(forms.towns.map(form => `(?:${form})`).join('|'), 'gu');
+const STREET = new RegExp(forms.streets.map(form => `(?:${form})`).join('|'), 'iu');
+// A post code and its town stand within a few lines of the street; what is longer is prose.
+const LINES_ABOVE = 3;
+const BEFORE = 110;
+const LONGEST = 160;
+const MOST = 4;
+const PARTS = /\s*(?:\n|[|•·●]|,)\s*/u;
+
+/** Postal addresses written in text: a street or box with a post code and its town, as many countries write them. */
+export function postalAddresses(setting: Setting): readonly Way[] {
+  return setting.own.flatMap(index => {
+    const block = blockAt(setting, index);
+    if (!/\d/.test(block.text)) return [];
+    return [...block.text.matchAll(TOWN)].flatMap(match => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const value = addressAt(setting, index, span);
+      return value === null || ownerAt(setting, index, span.start) !== 'company' ? [] : [way({ kind: 'post', value, ref: block.ref })];
+    });
+  }).slice(0, MOST);
+}
+
+function addressAt(setting: Setting, index: number, { start, end }: Span): string | null {
+  const { text } = blockAt(setting, index);
+  const own = before(text, start);
+  // Each line of an address may be a block of its own.
+  const above = own.trim() === '' ? [index - 2, index - 1].map(at => blockAt(setting, at).text).filter(line => line.length <= 60).join('\n') : '';
+  const lead = streetPart(above === '' ? own : `${above}\n`);
+  if (lead === null) return null;
+  const value = plainText(`${lead} ${text.slice(start, end)}`.replaceAll(/\s*\n\s*/g, ', ').replaceAll(/(?:,\s*){2,}/g, ', '));
+  return value.length <= LONGEST ? value : null;
+}
+
+function before(text: string, start: number): string {
+  let from = lineAt(text, start).start;
+  for (let lines = 1; lines < LINES_ABOVE && from > 0; lines += 1) from = lineAt(text, from - 1).start;
+  return text.slice(Math.max(from, start - BEFORE), start);
+}
+
+/** The last parts of the words before a town that begin with a street or a box; `null` when there is none. */
+function streetPart(words: string): string | null {
+  const parts = words.split(PARTS).filter(part => part.trim() !== '');
+  for (let taken = 1; taken <= Math.min(3, parts.length); taken += 1) {
+    const part = parts.at(-taken) ?? '';
+    const match = STREET.exec(part);
+    if (match) return `${[part.slice(part.length > 70 ? match.index : 0), ...(taken > 1 ? parts.slice(1 - taken) : [])].join(', ')},`;
+  }
+  return null;
+}
