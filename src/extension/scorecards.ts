@@ -13,7 +13,7 @@ export async function scorecardOf(record: CompanyRecord): Promise<Scorecard> {
   return compose(record, postureOf(record, settings, now), {
     lang: languageOf(settings),
     now,
-    detectors: detectors.map(detector => detector.meta),
+    detectors: detectors.map(({ meta }) => meta).filter(({ id }) => !settings.offDetectors.includes(id)),
     translations,
     jurisdictions: settings.jurisdictions,
   });

@@ -27,5 +27,5 @@ function table(card: Scorecard, criteria: readonly CriterionLine[]): string {
 
 function row({ id, title, state, stateText, earned, points, because }: CriterionLine): string {
   const number = `${earned ?? '–'} / ${points}`;
-  return `<tr><td>${said(`${id} ${title}`)}</td><td class="state ${state}">${said(stateText)}</td><td class="number"><bdi dir="ltr">${number}</bdi></td><td>${said(because)}</td></tr>`;
+  return `<tr><td>${said(id)} ${said(title)}</td><td class="state ${state}">${said(stateText)}</td><td class="number"><bdi dir="ltr">${number}</bdi></td><td>${said(because)}</td></tr>`;
 }

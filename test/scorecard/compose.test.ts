@@ -40,6 +40,11 @@ describe('a scorecard', () => {
     expect(card.reach).toEqual([]);
   });
 
+  it('sends nobody to a page for what pages do not tell', () => {
+    const card = cardOf({ ...listening, read: [...listening.read, source('complaint')] });
+    expect(card.next).toEqual([]);
+  });
+
   it('is the same for the same record and time', () => {
     expect(cardOf(walled, { lang: 'ar' })).toEqual(cardOf(walled, { lang: 'ar' }));
   });

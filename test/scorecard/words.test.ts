@@ -51,6 +51,10 @@ describe('the words of a scorecard', () => {
     if (lang !== 'en') expect(said.filter(text => titles.has(text))).toEqual([]);
   });
 
+  it('keep numbers and commas apart from Latin names in Arabic', () => {
+    expect(cardOf(record({ read: [source('contact')] }), { lang: 'ar' }).read[0]?.text).toBe('صفحة الاتصال في shop.example\u200f، 24 نوفمبر 2026');
+  });
+
   it.each(LANGUAGES)('call nothing illegal in %s, nor anybody deaf', lang => {
     const said = [...Object.values(table('words', lang)), ...(lang === 'en' ? [] : [...Object.values(table('duties', lang)), ...Object.values(table('remarks', lang))]), ...stringsOf(cardOf(walled, { lang }))];
     expect(said.filter(text => /illegal|unlawful|rechtswidrig|gesetzwidrig|verboten|deaf|hard of hearing|taub|schwerhörig|غير قانوني|أصمّ|صمّاء/iu.test(text))).toEqual([]);

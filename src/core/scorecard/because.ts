@@ -1,17 +1,23 @@
 import type { PathKind } from '../model/contact-path.ts';
 import type { Purpose } from '../model/finding.ts';
 import type { Criterion } from '../model/posture.ts';
+import { rubric } from '../posture/rubric.ts';
 import { canBeMissed, notFound } from './absence.ts';
 import { creditTitle } from './credit-lines.ts';
 import type { Desk } from './desk.ts';
 
-/** What decided a criterion, in words. */
+/** What decided a criterion, in words; while it is not heard, what would settle it. */
 export function becauseOf(criterion: Criterion, desk: Desk): string {
-  const { state, wouldSettle } = criterion;
-  if (state === 'notApplicable') return '';
-  if (state === 'notObserved') return wouldSettle.length === 0 ? desk.tongue.say('becauseSilent') : desk.tongue.say('becauseOpen', desk.tongue.list(wouldSettle.map(purpose => desk.tongue.say(`open.${purpose}`)), 'disjunction'));
-  const parts = [...detectorsOf(criterion, desk), ...creditsOf(criterion, desk), ...pathsOf(criterion, desk), ...absenceOf(criterion, desk)];
-  return parts.join(' ');
+  if (criterion.state === 'notApplicable') return '';
+  if (criterion.state === 'notObserved') return wantingOf(criterion, desk);
+  return [...detectorsOf(criterion, desk), ...creditsOf(criterion, desk), ...pathsOf(criterion, desk), ...absenceOf(criterion, desk)].join(' ');
+}
+
+// Some criteria are for a person to judge; to send somebody to a page for those would be in vain.
+function wantingOf({ id, wouldSettle }: Criterion, { tongue }: Desk): string {
+  if (!rubric.criteria.some(rule => rule.id === id && rule.rules.length > 0)) return tongue.say('becauseBeyond');
+  if (wouldSettle.length === 0) return tongue.say('becauseSilent');
+  return tongue.say('becauseOpen', tongue.list(wouldSettle.map(purpose => tongue.say(`open.${purpose}`)), 'disjunction'));
 }
 
 function detectorsOf(criterion: Criterion, { facts, metas, tongue }: Desk): readonly string[] {

@@ -1,9 +1,12 @@
 import type { Purpose } from '../model/finding.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { rubric } from '../posture/rubric.ts';
 import { safeHref } from './clean.ts';
 import type { Desk } from './desk.ts';
 
 const MOST = 5;
+// These add nothing to the coverage until they happen to be seen.
+const SELDOM_SEEN: ReadonlySet<string> = new Set(rubric.criteria.filter(({ observedOnly }) => observedOnly).map(({ id }) => id));
 // A page that can be opened by a click tells more than one that has to be looked for.
 const AT_HAND = 2;
 
@@ -25,7 +28,8 @@ export function nextLines({ record, posture, tongue }: Desk): Scorecard['next'] 
 function gains({ posture }: Pick<Desk, 'posture'>): ReadonlyMap<Purpose, number> {
   const total = new Map<Purpose, number>();
   for (const { weight, applicable, criteria } of posture.categories) {
-    for (const { points, wouldSettle } of criteria) {
+    for (const { id, points, wouldSettle } of criteria) {
+      if (SELDOM_SEEN.has(id)) continue;
       wouldSettle.forEach((purpose, place) => total.set(purpose, (total.get(purpose) ?? 0) + (weight * points) / (Math.max(applicable, points) * (place + 1))));
     }
   }

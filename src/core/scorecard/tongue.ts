@@ -39,10 +39,12 @@ const TABLES: Readonly<Record<Spoken, Readonly<Record<WordKey, string>>>> = { en
 const FORMS: Readonly<Record<Spoken, string>> = { en: 'en-GB', de: 'de', ar: 'ar' };
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 const RIGHT_TO_LEFT: ReadonlySet<Spoken> = new Set(['ar']);
+const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** The nearest language that the scorecard speaks: `de-AT` is German, what is unknown English. */
 export function tongueOf(tag: string, translations: Readonly<Record<string, DetectorWords>>): Tongue {
   const lang = nearest(tag);
+  const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
   const table: Readonly<Record<string, string>> = TABLES[lang];
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
@@ -50,10 +52,10 @@ export function tongueOf(tag: string, translations: Readonly<Record<string, Dete
   const date = new Intl.DateTimeFormat(FORMS[lang], DAY);
   return {
     lang,
-    dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
+    dir,
     has: key => Object.hasOwn(table, key),
-    say: (key, ...args) => fill(TABLES[lang][key], args),
-    count: (stem, value, ...more) => fill(table[`${stem}_${plural.select(value)}`] ?? table[`${stem}_other`] ?? '', [number.format(value), ...more]),
+    say: (key, ...args) => fill(TABLES[lang][key], args, dir === 'rtl'),
+    count: (stem, value, ...more) => fill(table[`${stem}_${plural.select(value)}`] ?? table[`${stem}_other`] ?? '', [number.format(value), ...more], dir === 'rtl'),
     list: (items, type = 'conjunction') => new Intl.ListFormat(FORMS[lang], { type }).format(items),
     day: iso => (Number.isNaN(Date.parse(iso)) ? iso : date.format(Date.parse(iso))),
     number: value => number.format(value),
@@ -62,13 +64,18 @@ export function tongueOf(tag: string, translations: Readonly<Record<string, Dete
   };
 }
 
-/** Words of one language by key, those of one form only. */
+/** Words of one language by key, those that stand alone. */
 export function fixedWords({ lang }: Tongue): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(TABLES[lang]).filter(([key]) => /^[a-zA-Z]+$/.test(key)));
+  return Object.fromEntries(Object.entries(TABLES[lang]).filter(([key, words]) => /^[a-zA-Z]+$/.test(key) && !words.includes('{')));
 }
 
-function fill(sentence: string, args: readonly string[]): string {
-  return sentence.replace(/\{(\d)\}/g, (_, place: string) => args[Number(place)] ?? '');
+// In a sentence from right to left, a number or comma after Latin letters would join them; the mark keeps it where it stands
+// (Unicode UAX 9, 2.6). Isolates would do as well, but reports take those out of foreign text.
+function fill(sentence: string, args: readonly string[], isRightToLeft: boolean): string {
+  return sentence.replace(/\{(\d)\}/g, (_, place: string) => {
+    const arg = args[Number(place)] ?? '';
+    return isRightToLeft && /[A-Za-z]$/.test(arg) ? `${arg}${RIGHT_TO_LEFT_MARK}` : arg;
+  });
 }
 
 function nearest(tag: string): Spoken {
