@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlainValue, redactAddress, safeStart } from '../../src/core/company/redact.ts';
+import { isPlainPair, redactAddress, safeStart } from '../../src/core/company/redact.ts';
 import { redactText } from '../../src/core/company/redact-text.ts';
 
 describe('a redacted address', () => {
@@ -44,8 +44,11 @@ describe('a redacted address', () => {
   });
 });
 
-it.each([['contact', true], ['about-us', true], ['2', true], ['robin@customer.example', false], ['8f3a9c', true], ['8f3a9c21bb', false], ['48213', false], ['eyJhbGciOiJIUzI1NiJ9', false]])('the query value %s is plain: %s', (value, isPlain) => {
-  expect(isPlainValue(value)).toBe(isPlain);
+it.each([
+  ['page=contact', true], ['about-us', true], ['lang=en', true], ['id=48213', true], ['page=2', true], ['topic=delete+account', true], ['', true],
+  ['u=48213', false], ['m=robin@customer.example', false], ['m=robin%40customer.example', false], ['t=8f3a9c21bb', false], ['eyJhbGciOiJIUzI1NiJ9', false], ['id=123456789', false],
+])('the query part %s leads to a page: %s', (pair, isPlain) => {
+  expect(isPlainPair(pair)).toBe(isPlain);
 });
 
 describe('a redacted quote', () => {

@@ -46,8 +46,7 @@ export function redactText(text: string, kept: Kept): string {
     .replaceAll(NUMBERED, '$1…')
     .replaceAll(SHARP, '$1…')
     .replaceAll(NUMBER, number => (isKeptNumber(number, kept) ? number : '…'))
-    .replaceAll(GREETING, (whole, greeting: string, comma: string, name: string, after: string) =>
-      (NAMES.test(name) || (comma === '' && after !== '') ? `${greeting}…` : whole))
+    .replaceAll(GREETING, withoutName)
     .replaceAll(ADDRESSED, (whole, lead: string, name: string) => (NAMES.test(name) ? `${lead}…${/[.\s]?$/.exec(name)?.[0] ?? ''}` : whole))
     .replaceAll(HONOURED, '…$1')
     .replaceAll(WORDS, word => (isToken(word) && !isKeptNumber(word, kept) ? '…' : word));
@@ -79,6 +78,11 @@ function isKeptNumber(number: string, { ways }: Kept): boolean {
 
 function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, '');
+}
+
+// "Hi thanks" and "Hi, thanks" greet nobody by name; "Hi robin," does.
+function withoutName(...[whole = '', greeting = '', comma = '', name = '', after = '']: readonly string[]): string {
+  return NAMES.test(name) || (comma === '' && after !== '') ? `${greeting}…` : whole;
 }
 
 // Marks that end a sentence are not the address's.

@@ -8,6 +8,8 @@ const secretAfter: ReadonlySet<string> = new Set(rules.secretAfter);
 const numberedAfter: ReadonlySet<string> = new Set(rules.numberedAfter);
 const personAfter: ReadonlySet<string> = new Set(rules.personAfter);
 const pages: ReadonlySet<string> = new Set(rules.pages);
+const pageKeys: ReadonlySet<string> = new Set(rules.pageKeys);
+const LONGEST_VALUE = 40;
 
 /**
  * An http(s) address without user info, query, fragment, path parameters and opaque path tokens, each of which becomes
@@ -31,15 +33,19 @@ export function safeStart(address: string): string | null {
   return secret < 0 ? redacted : `${parts.slice(0, secret).join('/')}/`;
 }
 
-/** True when nothing of an address's path had to be taken out. */
-export function isPlainPath(address: string): boolean {
-  return !redactAddress(address).includes('…');
+/** True for an address without user info, tokens in its path, and anything in its query but what leads to a page. */
+export function isPlainAddress(address: string): boolean {
+  const [bare = '', query = ''] = address.trim().split(/[?#]/, 2);
+  const redacted = redactAddress(bare);
+  return redacted !== '' && !redacted.includes('…') && !bare.includes('@') && query.split(/[&;]/).every(isPlainPair);
 }
 
-/** True for a query value that a site may put behind a name for finding a page, as opposed to a person or a permission. */
-export function isPlainValue(value: string): boolean {
+/** True for one part of a query by which a site finds a page, as opposed to a person or a permission. */
+export function isPlainPair(pair: string): boolean {
+  const [key = '', value = key] = pair.split(/=(.*)/s, 2);
   const plain = decoded(value.replaceAll('+', ' '));
-  return plain.length <= 40 && !plain.includes('@') && !/\d{4}/.test(plain) && !plain.split(/[^\p{L}\p{N}]+/u).some(isToken);
+  if (pageKeys.has(key.toLowerCase()) && /^\d{1,6}$/.test(plain)) return true;
+  return plain.length <= LONGEST_VALUE && !plain.includes('@') && !/\d{4}/.test(plain) && !plain.split(/[^\p{L}\p{N}]+/u).some(isToken);
 }
 
 function redactPart(part: string, before: string): string {
