@@ -7,6 +7,7 @@ import { isOwn, type Setting } from './setting.ts';
 import { way, type Way } from './way.ts';
 
 const LONGEST_LABEL = 60;
+const CONTACTS = new RegExp(messengers.contacts.join('|'), 'i');
 
 /** Chats: by the label of a link or button, by a messenger's address, else by the vendor whose script the page loads. */
 export function chats(setting: Setting): readonly Way[] {
@@ -21,7 +22,7 @@ export function chats(setting: Setting): readonly Way[] {
 // A share button opens the same messenger, without saying whom to write to.
 function isMessenger({ href }: Control): boolean {
   const address = href?.toLowerCase() ?? '';
-  return messengers.contacts.some(pattern => new RegExp(pattern, 'i').test(address)) && !messengers.shares.some(part => address.includes(part));
+  return CONTACTS.test(address) && !messengers.shares.some(part => address.includes(part));
 }
 
 function isVendorLink({ href }: Control): boolean {

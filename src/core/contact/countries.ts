@@ -9,19 +9,32 @@ const SAMPLE = 60_000;
 // "DE123456789", "FR 96 514739937": tax numbers of the European Union begin with the country.
 const TAX_NUMBER = /\b(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[ \u00A0]?(?=[A-Z\d]{0,2}\d)(?:[A-Z\d][ \u00A0]?){8,12}\b/;
 
+/** Countries in which a number without prefix may have to be dialled, likeliest first. */
+export interface Countries {
+  /** Told by the page itself, or the home of its language. */
+  readonly likely: readonly CountryCode[];
+  /** Besides, every country of its language: enough where words say that it is a telephone number. */
+  readonly possible: readonly CountryCode[];
+}
+
 /**
  * Countries that a telephone number without prefix may be meant for, likeliest first: end of the host, region of the language,
  * tax number, country in structured data, currency, then the countries of the language.
  */
-export function countriesOf({ snapshot, lang }: View): readonly CountryCode[] {
+export function countriesOf({ snapshot, lang }: View): Countries {
   const declared = snapshot.lang?.split('-').at(1) ?? '';
   const text = sampleOf(snapshot);
-  const told = [
+  const spoken = [...byLanguage(lang), ...byLanguage(snapshot.lang)];
+  const likely = supported([
     byHost(hostOf(snapshot)), declared, TAX_NUMBER.exec(text)?.[1], statedCountry(snapshot),
     ...Object.entries(known.byCurrency).filter(([sign]) => text.includes(sign)).map(([, country]) => country),
-    ...byLanguage(lang), ...byLanguage(snapshot.lang), 'US',
-  ];
-  return [...new Set(told.map(code => code?.toUpperCase() ?? '').filter((code): code is CountryCode => isSupportedCountry(code)))];
+    spoken[0], 'US',
+  ]);
+  return { likely, possible: supported([...likely, ...spoken]) };
+}
+
+function supported(codes: readonly (string | undefined)[]): readonly CountryCode[] {
+  return [...new Set(codes.map(code => code?.toUpperCase() ?? '').filter((code): code is CountryCode => isSupportedCountry(code)))];
 }
 
 function hostOf(snapshot: Snapshot): string {

@@ -26,10 +26,13 @@ const AT_MARKED = String.raw`(?:\s{0,2}${OPEN}(?:@|${AT_WORD})${CLOSE}\s{0,2}|\s
 const DOT_MARKED = String.raw`(?:\s{0,2}${OPEN}(?:\.|${DOT_WORD})${CLOSE}\s{0,2}|\.|\s\.\s|\s(?:${DOT_WORD})\s)`;
 const DOT_FREE = String.raw`\s(?:${DOT_WORD})\s`;
 const LOCAL_HIDDEN = String.raw`[\p{L}\p{N}][\p{L}\p{N}_+-]{0,40}(?:(?:\.|\s?[\[(]\s?(?:${DOT_WORD})\s?[\])]\s?)[\p{L}\p{N}_+-]{1,40}){0,3}`;
-const MARKED = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(${LOCAL_HIDDEN})${AT_MARKED}(${LABEL}(?:${DOT_MARKED}${LABEL}){0,3}${DOT_MARKED}${END})(?![\p{L}\p{N}@-])`, 'giu');
-const FREE = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(${LOCAL_HIDDEN})\s(?:${AT_WORD})\s(${LABEL}(?:${DOT_FREE}${LABEL}){0,2}${DOT_FREE}${END})(?![\p{L}\p{N}@-])`, 'giu');
+const MARKED = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(?<name>${LOCAL_HIDDEN})${AT_MARKED}(?<host>${LABEL}(?:${DOT_MARKED}${LABEL}){0,3}${DOT_MARKED}${END})(?![\p{L}\p{N}@-])`, 'giu');
+const FREE = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(?<name>${LOCAL_HIDDEN})\s(?:${AT_WORD})\s(?<host>${LABEL}(?:${DOT_FREE}${LABEL}){0,2}${DOT_FREE}${END})(?![\p{L}\p{N}@-])`, 'giu');
 const DOTS = new RegExp(String.raw`\s*(?:${OPEN}(?:\.|${DOT_WORD})${CLOSE}|\s(?:${DOT_WORD})\s|\.)\s*`, 'giu');
-const HINT = new RegExp(String.raw`@|[[({<«‹|]\s?(?:${AT_WORD})\s?[\])}>»›|]|\s-at-\s|\s(?:${DOT_WORD})\s`, 'iu');
+// Hidden addresses are looked for around such marks only.
+const MARK = new RegExp(String.raw`\s{0,2}${OPEN}(?:@|${AT_WORD})${CLOSE}|\s[-*_](?:at|@)[-*_]\s|\s@|@\s`, 'giu');
+const FREE_MARK = new RegExp(String.raw`(?<=\s)(?:${DOT_WORD})(?=\s)`, 'giu');
+const AROUND = { before: 110, behind: 130 };
 // Reserved names (RFC 2606) and the endings of the public list; "logo@2x.png" has neither.
 const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
 
@@ -38,13 +41,15 @@ const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
  * or backwards. Only addresses under a public suffix count. Linear.
  */
 export function writtenMailboxes(text: string): readonly WrittenMailbox[] {
-  if (!HINT.test(text)) return [];
-  const plain = [...text.matchAll(PLAIN)].flatMap(match => mailbox(match, `${match[1] ?? ''}@${match[2] ?? ''}`));
-  const hidden = [...text.matchAll(MARKED), ...text.matchAll(FREE)].flatMap(match =>
-    mailbox(match, `${bare(match[1] ?? '')}@${bare(match[2] ?? '')}`));
-  const backwards = [...text.matchAll(REVERSED)].flatMap(match => mailbox(match, [...match[0]].toReversed().join('')));
+  const hasSign = text.includes('@');
+  const plain = hasSign ? read(text, PLAIN, match => `${match[1] ?? ''}@${match[2] ?? ''}`) : [];
+  const hidden = [[MARK, MARKED], [FREE_MARK, FREE]] as const;
+  const marked = hidden.flatMap(([mark, pattern]) => windows(text, mark).flatMap(({ start, end }) =>
+    read(text.slice(start, end), pattern, match => `${bare(match.groups?.['name'] ?? '')}@${bare(match.groups?.['host'] ?? '')}`)
+      .map(found => ({ ...found, start: found.start + start, end: found.end + start }))));
+  const backwards = hasSign ? read(text, REVERSED, match => [...match[0]].toReversed().join('')) : [];
   const found: WrittenMailbox[] = [];
-  for (const one of [...plain, ...hidden, ...backwards]) {
+  for (const one of [...plain, ...marked, ...backwards]) {
     if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -56,11 +61,16 @@ export function isHost(host: string): boolean {
   return domain !== null && (isIcann === true || isPrivate === true || RESERVED.has(publicSuffix ?? ''));
 }
 
-function mailbox(match: RegExpMatchArray, address: string): readonly WrittenMailbox[] {
-  const start = match.index ?? 0;
-  const host = address.slice(address.lastIndexOf('@') + 1);
-  if (!isHost(host)) return [];
-  return [{ address: address.replaceAll('’', "'"), start, end: start + match[0].length, isLoose: match.groups?.['loose'] !== undefined }];
+function windows(text: string, mark: RegExp): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(mark)].map(({ index }) => ({ start: Math.max(0, index - AROUND.before), end: Math.min(text.length, index + AROUND.behind) }));
+}
+
+function read(text: string, pattern: RegExp, addressOf: (match: RegExpExecArray) => string): readonly WrittenMailbox[] {
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const address = addressOf(match).replaceAll('’', "'");
+    if (!isHost(address.slice(address.lastIndexOf('@') + 1))) return [];
+    return [{ address, start: match.index, end: match.index + match[0].length, isLoose: match.groups?.['loose'] !== undefined }];
+  });
 }
 
 function bare(part: string): string {

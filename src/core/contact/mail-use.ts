@@ -1,6 +1,7 @@
 import type { PathKind } from '../model/contact-path.ts';
 import type { HeardPhrase } from '../model/detector.ts';
 import type { Control } from '../model/snapshot.ts';
+import { registrableDomain } from '../company/domain.ts';
 import { isWayOut } from '../mail/way-out.ts';
 import { sentenceAround } from '../text/segment.ts';
 import { isListProgram, roleOf } from './mailbox-role.ts';
@@ -24,11 +25,13 @@ const known = new WeakMap<Setting, Readonly<Record<keyof typeof TABLES, Heard>>>
  * deleted. Empty when it is somebody else's, or named only as the reader's own or as a sender to be let through.
  */
 export function mailUse(setting: Setting, { index, at, address, control }: Place): readonly PathKind[] {
+  // Under its own domain a company speaks for itself, whatever authority the sentence names besides.
+  const isOwnHost = setting.domain !== null && registrableDomain(address.slice(address.lastIndexOf('@') + 1)) === setting.domain;
   const owner = index < 0 ? 'company' : ownerAt(setting, index, at);
   const heard = heardFor(setting);
   const says = (kind: keyof typeof TABLES) => isSaid(setting, { index, at, heard: heard[kind] });
-  if (owner === 'other' || says('reader')) return [];
-  if (owner === 'desk') return ['complaint'];
+  if ((owner === 'other' && !isOwnHost) || says('reader')) return [];
+  if (owner === 'desk') return isOwnHost ? ['complaint', 'email'] : ['complaint'];
   const role = roleOf(address);
   if (role === 'complaint') return ['complaint', 'email'];
   const isWay = isListProgram(address) || isWayOut(control?.href ?? null) || isWayOut(address);

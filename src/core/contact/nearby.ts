@@ -56,6 +56,7 @@ function hoursIn(lines: readonly string[]): string {
 
 // Days alone are a date, a range alone is an amount; together they are hours.
 function hoursOf(line: string): string {
+  if (!/\d|[\p{Script=Han}\p{Script=Hangul}]|hour|rund|круглосуточно|ساعة/iu.test(line)) return '';
   const parts = [...line.slice(0, LONGEST * 2).matchAll(PART)];
   const has = (name: string) => parts.some(({ groups }) => groups?.[name] !== undefined);
   const isTimed = parts.some(({ groups }) => /[:.h]\d\d|[ap]\.?m|uhr|\bh\b|[ч時点시]/iu.test(groups?.['range'] ?? ''));

@@ -16,13 +16,14 @@ const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 const JOINED_BEFORE = /[\p{L}\d_#/=&?%@$€£¥~§©-]$|[\d\p{L}][.,:]$|(?:©|§|#|\$|€|£|US\$|EUR|USD)[ \u00A0]?$/u;
 const JOINED_BEHIND = /^(?:[\p{L}\d_%@$€£¥°=]|[.,:/-]\d|[ \u00A0]?(?:%|€|£|\$|EUR|USD|GBP|km|kg|m²|sqm|sq|px|mm|cm|KB|MB|GB)(?![\p{L}]))/u;
 const NAMED_BEFORE = /(?:^|[^\p{L}])(?:t|p|m|h|f|tel|ph|fax)[.:]?$/iu;
-const DATES: readonly RegExp[] = [
+const NOT_PHONES: readonly RegExp[] = [
   /^\(?(?:19|20)\d\d[ ./\p{Pd}]+\d{1,2}[ ./\p{Pd}]+\d{1,2}(?:\D|$)/u,
   /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?:\D+\d{1,2})?$/u,
   /^\(?(?:1[5-9]|20)\d\d[ \u00A0]?[/\p{Pd}]+[ \u00A0]?(?:1[5-9]|20)\d\d$/u,
   /^\d{1,2}[.:]\d\d[ \u00A0]?\p{Pd}[ \u00A0]?\d{1,2}[.:]\d\d$/u,
   /^\d{1,3}(?:\.\d{1,3}){3}$/,
   /^\d{1,3}(?:[. ]000)+$/,
+  /^\d{5}-\d{4}$/,
 ];
 
 /** Runs of digits that have the shape of a telephone number, in order; dates, ranges of years, amounts and codes are left out. Linear. */
@@ -50,5 +51,5 @@ function isFree(text: string, { start, end, written, dialled: digits }: Candidat
   const before = text.slice(Math.max(0, start - 6), start);
   if (JOINED_BEFORE.test(before) && !NAMED_BEFORE.test(before)) return false;
   if (JOINED_BEHIND.test(text.slice(end, end + 8))) return false;
-  return digits.length >= DIGITS.least && digits.length <= DIGITS.most && !DATES.some(date => date.test(written));
+  return digits.length >= DIGITS.least && digits.length <= DIGITS.most && !NOT_PHONES.some(other => other.test(written));
 }

@@ -1,30 +1,42 @@
 import type { NumberType } from 'libphonenumber-js/max';
 import type { CallCost } from '../model/contact-path.ts';
-import type { HeardPhrase, View } from '../model/detector.ts';
+import type { View } from '../model/detector.ts';
 import tariffs from './tariffs.json' with { type: 'json' };
 
 // A tariff stands right beside its number: behind it, or in the brackets around it.
 const REACH = { before: 60, behind: 140 };
+const NUMBER = /[+(]?\d[\d ()./-]{6,}\d/u;
 const PRICE = new RegExp(tariffs.price, 'giu');
+
+/** A number in its text. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What calling costs by the kind of number, after the numbering plans in libphonenumber. */
 export function costByType(type: NumberType): CallCost {
   return (tariffs.byType as Readonly<Record<string, CallCost>>)[type ?? ''] ?? 'unknown';
 }
 
-/** What the words beside a number say that calling costs; `null` when they say nothing. */
-export function costBeside(view: View, ref: number, span: { readonly start: number; readonly end: number; readonly text: string }): CallCost | null {
-  const near = (table: string) => view.heard(table).some(phrase => isNear(phrase, ref, span));
+/** What the words beside a number say that calling costs; `null` when they say nothing. What stands beyond the next number is about that one. */
+export function costBeside(view: View, ref: number, { text, start, end }: Place): CallCost | null {
+  const from = start - REACH.before + (lastNumber(text.slice(Math.max(0, start - REACH.before), start)) ?? 0);
+  const behind = text.slice(end, end + REACH.behind);
+  const to = end + (NUMBER.exec(behind)?.index ?? REACH.behind);
+  const near = (table: string) => view.heard(table).some(({ block, start: first, end: last }) => block.ref === ref && first <= to && last >= from);
   if (near('contact/free-call')) return 'toll-free';
   if (near('contact/normal-call')) return 'normal';
-  const price = pricePerMinute(span.text.slice(span.end, span.end + REACH.behind));
+  const price = pricePerMinute(text.slice(end, to));
   if (price === null) return null;
   if (price === 0) return 'toll-free';
   return price <= tariffs.sharedUpTo ? 'shared' : 'premium';
 }
 
-function isNear({ block, start, end }: HeardPhrase, ref: number, span: { readonly start: number; readonly end: number }): boolean {
-  return block.ref === ref && start <= span.end + REACH.behind && end >= span.start - REACH.before;
+function lastNumber(text: string): number | undefined {
+  const last = [...text.matchAll(new RegExp(NUMBER, 'gu'))].at(-1);
+  return last && last.index + last[0].length;
 }
 
 /** Highest price a minute in major units of the currency, `null` without one. */

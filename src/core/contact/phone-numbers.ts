@@ -25,7 +25,7 @@ export function phoneNumbers(setting: Setting): readonly Way[] {
 
 function linked(setting: Setting, { href, label, ref, block, start, end }: Control): readonly Way[] {
   if (!href || !/^(?:tel|sms|callto):/i.test(href)) return [];
-  const number = parsed(dialled(decoded(href.replace(/^\w+:(?:\/\/)?/, '')).split(/[;?]/)[0] ?? ''), setting.countries);
+  const number = parsed(dialled(decoded(href.replace(/^\w+:(?:\/\/)?/, '')).split(/[;?]/)[0] ?? ''), setting.countries.possible);
   const around = blockAt(setting, block);
   if (!number?.isPossible() || (block >= 0 && (classBefore(around.text, start) === 'fax' || isFaxBehind(around.text, end)))) return [];
   const owner = block < 0 ? 'company' : ownerAt(setting, block, start);
@@ -73,7 +73,8 @@ function numberFrom({ countries }: Setting, text: string, candidate: Candidate):
   if (isFaxBehind(text, candidate.end)) return null;
   const said = classBefore(text, candidate.start);
   if (said === 'fax' || said === 'other') return null;
-  const number = parsed(candidate.dialled, countries) ?? firstOf(candidate.written, countries);
+  const where = said === 'phone' ? countries.possible : countries.likely;
+  const number = parsed(candidate.dialled, where) ?? firstOf(candidate.written, where);
   if (!number) return null;
   if (number.isValid()) return said === 'phone' || isWrittenAsPhone(text, candidate) ? number : null;
   return said === 'phone' && candidate.dialled.startsWith('+') && number.isPossible() ? number : null;
@@ -87,8 +88,13 @@ function firstOf(written: string, countries: readonly CountryCode[]): PhoneNumbe
 
 function parsed(digits: string, countries: readonly CountryCode[]): PhoneNumber | undefined {
   if (digits.startsWith('+')) return parsePhoneNumberFromString(digits);
-  const readings = countries.map(country => parsePhoneNumberFromString(digits, country)).filter(number => number !== undefined);
-  return readings.find(number => number.isValid()) ?? readings.find(number => number.isPossible());
+  let possible: PhoneNumber | undefined;
+  for (const country of countries) {
+    const number = parsePhoneNumberFromString(digits, country);
+    if (number?.isValid()) return number;
+    if (number?.isPossible()) possible ??= number;
+  }
+  return possible;
 }
 
 function isWrittenAsPhone(text: string, { written, dialled: digits, start, end }: Candidate): boolean {

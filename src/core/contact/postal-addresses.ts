@@ -7,6 +7,9 @@ import { blockAt, type Setting } from './setting.ts';
 import { way, type Way } from './way.ts';
 
 const TOWN = new RegExp(forms.towns.map(form => `(?:${form})`).join('|'), 'gu');
+// What a post code looks like at all, to look closer at.
+const CODE = /(?<![\d.,])(?:\d{3}[ \d-]\d{1,4}(?:-\d{3,4})?|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|(?:Ireland|Luxembourg|Singapore|Hong Kong|Malta|Cyprus)(?!\p{L}))/gu;
+const AROUND = { before: 60, behind: 70 };
 const STREET = new RegExp(forms.streets.map(form => `(?:${form})`).join('|'), 'iu');
 // A post code and its town stand within a few lines of the street; what is longer is prose.
 const LINES_ABOVE = 3;
@@ -20,12 +23,22 @@ export function postalAddresses(setting: Setting): readonly Way[] {
   return setting.own.flatMap(index => {
     const block = blockAt(setting, index);
     if (!/\d/.test(block.text)) return [];
-    return [...block.text.matchAll(TOWN)].flatMap(match => {
-      const span = { start: match.index, end: match.index + match[0].length };
+    return townsIn(block.text).flatMap(span => {
       const value = addressAt(setting, index, span);
       return value === null || ownerAt(setting, index, span.start) !== 'company' ? [] : [way({ kind: 'post', value, ref: block.ref })];
     });
   }).slice(0, MOST);
+}
+
+function townsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const { index } of text.matchAll(CODE)) {
+    if (found.some(({ end }) => index < end)) continue;
+    const from = Math.max(0, index - AROUND.before);
+    const town = [...text.slice(from, index + AROUND.behind).matchAll(TOWN)].find(match => from + match.index + match[0].length > index);
+    if (town && from + town.index <= index) found.push({ start: from + town.index, end: from + town.index + town[0].length });
+  }
+  return found;
 }
 
 function addressAt(setting: Setting, index: number, { start, end }: Span): string | null {

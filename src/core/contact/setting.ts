@@ -1,9 +1,8 @@
-import type { CountryCode } from 'libphonenumber-js/max';
 import type { HeardPhrase, View } from '../model/detector.ts';
 import type { Purpose, Source } from '../model/finding.ts';
 import type { Block, Region, Snapshot } from '../model/snapshot.ts';
 import { registrableDomain } from '../company/domain.ts';
-import { countriesOf } from './countries.ts';
+import { countriesOf, type Countries } from './countries.ts';
 
 /** What all ways in are read against: whose page it is, for which country, and which of its words are the company's. */
 export interface Setting {
@@ -12,8 +11,7 @@ export interface Setting {
   readonly purpose: Purpose;
   /** Registrable domain of the page or of the sender, `null` when unknown. */
   readonly domain: string | null;
-  /** Countries that a number without prefix may belong to, likeliest first. */
-  readonly countries: readonly CountryCode[];
+  readonly countries: Countries;
   /** Blocks that the company itself says, by index into the snapshot's blocks. */
   readonly own: readonly number[];
 }

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { registrableDomain } from '../company/domain.ts';
 import { isNoReplyAddress } from '../mail/no-reply-address.ts';
 import { isOfType, jsonNodes, nodesOf, textsOf, type JsonNode } from './json-ld.ts';
@@ -17,7 +17,7 @@ const POINTS: ReadonlySet<string> = new Set(['ContactPoint', 'CustomerService'])
 const MOST_OWNERS = 12;
 
 /** Contact points and organisations in JSON-LD, and properties of the microdata and of the page's head. */
-export function structuredData({ snapshot, countries, domain }: Setting): readonly Way[] {
+export function structuredData({ snapshot, countries: { possible: countries }, domain }: Setting): readonly Way[] {
   if (snapshot.kind === 'mail') return [];
   const nodes = jsonNodes(snapshot.jsonLd);
   const owners = nodes.filter(node => isOfType(node, OWNERS) && isOwners(node, domain));
@@ -33,7 +33,7 @@ function isOwners(node: JsonNode, domain: string | null): boolean {
   return domain === null || own === null || own === domain || nodesOf(node, 'contactPoint').length > 0;
 }
 
-function fromNode(node: JsonNode, countries: Setting['countries']): readonly Way[] {
+function fromNode(node: JsonNode, countries: readonly CountryCode[]): readonly Way[] {
   const label = plainText([...textsOf(node, 'contactType'), ...textsOf(node, 'name')][0] ?? '').slice(0, 80);
   const known = {
     label, from: 'structured-data' as const, hours: hoursOf(node),
@@ -48,7 +48,7 @@ function fromNode(node: JsonNode, countries: Setting['countries']): readonly Way
   ];
 }
 
-function fromMicrodata(properties: readonly { readonly prop: string; readonly value: string }[], countries: Setting['countries']): readonly Way[] {
+function fromMicrodata(properties: readonly { readonly prop: string; readonly value: string }[], countries: readonly CountryCode[]): readonly Way[] {
   const known = { label: '', from: 'structured-data' as const };
   const of = (...names: readonly string[]) => properties.filter(({ prop }) => prop.split(/\s+/).some(name => names.includes(name))).map(({ value }) => value);
   const parts = ['streetAddress', 'postOfficeBoxNumber', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'];
@@ -62,7 +62,7 @@ function fromMicrodata(properties: readonly { readonly prop: string; readonly va
 }
 
 // Open Graph and older habits name contact data in meta elements.
-function fromHead(meta: Readonly<Record<string, string>>, countries: Setting['countries']): readonly Way[] {
+function fromHead(meta: Readonly<Record<string, string>>, countries: readonly CountryCode[]): readonly Way[] {
   const known = { label: '', from: 'structured-data' as const };
   return [
     ...types.mailMeta.flatMap(name => mails(meta[name] ?? '', known)),
@@ -70,7 +70,7 @@ function fromHead(meta: Readonly<Record<string, string>>, countries: Setting['co
   ];
 }
 
-function phones(text: string, countries: Setting['countries'], known: Partial<Way>): readonly Way[] {
+function phones(text: string, countries: readonly CountryCode[], known: Partial<Way>): readonly Way[] {
   const digits = dialled(text.replace(/^tel:/i, ''));
   const number = digits.startsWith('+') ? parsePhoneNumberFromString(digits) : countries.map(country => parsePhoneNumberFromString(digits, country)).find(one => one?.isValid());
   if (!number?.isPossible() || text.length > 40) return [];
