@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, OpenOptions } from './browser.ts';
 import { openChromium, type Loading } from './chromium.ts';
 import type { FoundBrowser } from './find-browser.ts';
@@ -13,6 +13,7 @@ export async function openBrowser(found: FoundBrowser & { readonly loading?: Loa
   if (!existsSync(join(options.extension, 'manifest.json'))) {
     throw new Error(`${options.extension} holds no manifest.json, so there is no extension to load; run "npm run build" first.`);
   }
-  const all = { ...options, executable: found.path };
+  // Firefox takes absolute paths only.
+  const all = { ...options, extension: resolve(options.extension), executable: found.path };
   return found.kind === 'firefox' ? openFirefox(all) : openChromium(all, found.loading);
 }
