@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Scorecard } from '../../core/model/scorecard.ts';
 import { Announcer } from '../parts/announce.tsx';
-import { openSettings, openWorkspace } from '../parts/host.ts';
+import { openSettings, openWorkspace, wantedTab } from '../parts/host.ts';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { words } from '../parts/words.ts';
@@ -22,7 +22,7 @@ export function Panel() {
   const wish = new URLSearchParams(location.search);
   const [view, setView] = useState<View>(wish.has('workspace') ? { kind: 'companies', opened: null } : { kind: 'page' });
   const [files, addFiles] = useFiles();
-  const tabId = tabIn(wish);
+  const tabId = wantedTab();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setView({ kind: 'files', opened: null });
@@ -59,9 +59,4 @@ function Stored({ opened, onOpen }: { opened: string | null; onOpen: (domain: st
 
 function TopButton({ icon, label, onPress }: { icon: 'away' | 'gear'; label: string; onPress: () => void }) {
   return <button type="button" class="quiet" aria-label={label} title={label} onClick={onPress}><Icon name={icon} /><span class="top-label" aria-hidden="true">{label}</span></button>;
-}
-
-function tabIn(wish: URLSearchParams): number | null {
-  const id = Number(wish.get('tab') ?? 'none');
-  return Number.isInteger(id) ? id : null;
 }

@@ -56,6 +56,12 @@ export function browserLanguage(): string {
   return host()?.i18n.getUILanguage() ?? 'en';
 }
 
+/** The tab a surface was opened for by its own address (`?tab=7`), `null` when it follows the person. */
+export function wantedTab(): number | null {
+  const id = Number(new URLSearchParams(location.search).get('tab') ?? 'none');
+  return Number.isInteger(id) ? id : null;
+}
+
 /** The tab a person looks at, or the one with the given id; `null` when there is none. */
 export async function openTab(id: number | null): Promise<OpenTab | null> {
   const tabs = host()?.tabs;

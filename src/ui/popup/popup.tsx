@@ -4,7 +4,7 @@ import type { Scorecard } from '../../core/model/scorecard.ts';
 import { announce, Announcer } from '../parts/announce.tsx';
 import { Asides } from '../parts/asides.tsx';
 import { CompanyHead, Score } from '../parts/head.tsx';
-import { openPanel, openSettings, type OpenTab } from '../parts/host.ts';
+import { openPanel, openSettings, wantedTab, type OpenTab } from '../parts/host.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Credits, NextPages } from '../parts/lists.tsx';
 import { silence } from '../parts/quiet.ts';
@@ -24,7 +24,7 @@ const BEST = 3;
 
 /** What opens at a click on the toolbar: who, how well they listen, how to reach them, what stands in the way, how to leave. */
 export function Popup() {
-  const watch = useTab(null);
+  const watch = useTab(wantedTab());
   const { looked } = watch;
   const card = cardOf(looked);
   return (
