@@ -3,12 +3,24 @@ import { path, record, source } from '../posture/records.ts';
 import { cardOf } from './composed.ts';
 
 describe('the ways in', () => {
-  it('come nearest first, each once, six at most and two of a kind', () => {
+  it('come nearest first, each once, two of a kind at most', () => {
     const mailboxes = ['a', 'b', 'c', 'd'].map((name, rank) => path('email', { value: `${name}@shop.example`, rank }));
-    const card = cardOf(record({ paths: [path('post', { rank: 90 }), ...mailboxes, path('email', { value: 'A@shop.example', rank: 5 }), path('phone', { rank: 10 }), path('chat'), path('form'), path('complaint'), path('community')] }));
-    expect(card.reach.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
-      'email a@shop.example', 'email b@shop.example', 'phone +12025550123', 'chat https://shop.example/chat', 'form https://shop.example/form', 'complaint https://shop.example/complaint',
-    ]);
+    const card = cardOf(record({ paths: [path('post', { rank: 90 }), ...mailboxes, path('email', { value: 'A@shop.example', rank: 5 }), path('phone', { rank: 10 })] }));
+    expect(card.reach.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['email a@shop.example', 'email b@shop.example', 'phone +12025550123', 'post https://shop.example/post']);
+  });
+
+  it('are six at most, and a kind more tells more than a second of one', () => {
+    const paths = ['email', 'phone', 'chat', 'form', 'complaint', 'post'] as const;
+    const card = cardOf(record({ paths: [path('email', { value: 'second@shop.example', rank: 21 }), ...paths.map((kind, place) => path(kind, { rank: 20 + place * 10 }))] }));
+    expect(card.reach.map(({ kind }) => kind)).toEqual(paths);
+  });
+
+  it('name the page where people would look, and bring together what several pages tell', () => {
+    const paths = [path('phone', { source: source('terms'), hours: '9–17.' }), path('phone', { source: source('mail'), from: 'header', person: 'Mira' }), path('phone', { cost: 'normal' })];
+    const [way, ...others] = cardOf(record({ paths })).reach;
+    expect(others).toEqual([]);
+    expect(way?.provenance.text).toBe('contact page of shop.example, 24 November 2026');
+    expect(way?.detail).toBe('Mira · 9–17 · price of an ordinary call');
   });
 
   it('say who answers, when, and what a call costs', () => {
@@ -34,6 +46,11 @@ describe('the ways out', () => {
     const card = cardOf(record({ paths }));
     expect(card.leave.map(({ kind, action }) => [kind, action])).toEqual([['unsubscribe', 'Unsubscribe'], ['cancel', 'Cancel here'], ['delete-account', 'Delete the account']]);
     expect(card.reach.map(({ kind }) => kind)).toEqual(['email']);
+  });
+
+  it('that only name a way give place to those that open one', () => {
+    const paths = [path('cancel', { value: 'How do I cancel?', href: null, rank: 1 }), path('cancel'), path('delete-account', { value: 'Delete it', href: null })];
+    expect(cardOf(record({ paths })).leave.map(({ value }) => value)).toEqual(['https://shop.example/cancel', 'Delete it']);
   });
 
   it('tell which mail they came from without pretending that it can be opened', () => {

@@ -1,4 +1,5 @@
 import type { ContactPath, PathKind } from '../model/contact-path.ts';
+import type { Purpose } from '../model/finding.ts';
 import type { WayLine } from '../model/scorecard.ts';
 import { instantOrPast } from '../posture/instant.ts';
 import { clean, cleanLine, safeHref } from './clean.ts';
@@ -11,34 +12,54 @@ const OUT: readonly PathKind[] = ['unsubscribe', 'cancel', 'delete-account'];
 // More than six are a list to search, not a way; of one kind two are a choice.
 const MOST = 6;
 const MOST_OF_A_KIND = 2;
+// Where people look for a way: of several places it was seen in, the first of these is named.
+const LIKELIEST: readonly Purpose[] = ['contact', 'help', 'imprint', 'complaint', 'cancel', 'account', 'delete-account', 'unsubscribe', 'newsletter', 'terms'];
 
 /** Direct ways in, nearest to a human first. */
 export function reachLines(desk: Desk): readonly WayLine[] {
-  return lines(IN, desk);
+  return chosen(waysOf(IN, desk)).map(way => wayLine(way, desk));
 }
 
-/** Ways out: unsubscribe, cancel, delete the account. */
+/** Ways out: unsubscribe, cancel, delete the account. What only names a way gives place to what opens one. */
 export function leaveLines(desk: Desk): readonly WayLine[] {
-  return lines(OUT, desk);
+  const ways = waysOf(OUT, desk);
+  const opened = new Set(ways.filter(({ href }) => href !== null).map(({ kind }) => kind));
+  return chosen(ways.filter(({ kind, href }) => href !== null || !opened.has(kind))).map(way => wayLine(way, desk));
 }
 
-function lines(kinds: readonly PathKind[], desk: Desk): readonly WayLine[] {
-  const ranked = desk.record.paths
-    .filter(({ kind }) => kinds.includes(kind))
-    .toSorted((a, b) => a.rank - b.rank || fromDirectory(a) - fromDirectory(b) || instantOrPast(b.source.seenAt) - instantOrPast(a.source.seenAt));
-  const distinct = firstOf(ranked, path => `${path.kind} ${bare(path.value)}`, 1);
-  return firstOf(distinct, ({ kind }) => kind, MOST_OF_A_KIND).slice(0, MOST).map(path => wayLine(path, desk));
+// Each value once, nearest first, with what any of its places told about hours, people and cost.
+function waysOf(kinds: readonly PathKind[], { record: { paths } }: Desk): readonly ContactPath[] {
+  const ranked = paths.filter(({ kind }) => kinds.includes(kind)).map(path => ({ ...path, href: safeHref(path.href) })).toSorted(byRank);
+  const ways = new Map<string, ContactPath>();
+  for (const path of ranked) {
+    const key = `${path.kind} ${bare(path.value)}`;
+    const known = ways.get(key);
+    ways.set(key, known === undefined ? path : {
+      ...known, hours: known.hours || path.hours, person: known.person || path.person, cost: known.cost === 'unknown' ? path.cost : known.cost,
+    });
+  }
+  return [...ways.values()];
+}
+
+function byRank(a: ContactPath, b: ContactPath): number {
+  return a.rank - b.rank || ground(a) - ground(b) || likeliness(a) - likeliness(b) || instantOrPast(b.source.seenAt) - instantOrPast(a.source.seenAt);
+}
+
+// A first of every kind before a second of any; then the nearest first again.
+function chosen(ways: readonly ContactPath[]): readonly ContactPath[] {
+  const turn = (way: ContactPath): number => ways.filter(({ kind }) => kind === way.kind).indexOf(way);
+  const kept = new Set(Array.from({ length: MOST_OF_A_KIND }, (_, time) => time).flatMap(time => ways.filter(way => turn(way) === time)).slice(0, MOST));
+  return ways.filter(way => kept.has(way));
 }
 
 function wayLine(path: ContactPath, desk: Desk): WayLine {
-  const href = safeHref(path.href);
   const label = cleanLine(path.label);
   return {
     kind: path.kind,
-    action: desk.tongue.say(href !== null && /^sms:/i.test(href) ? 'way.sms' : `way.${path.kind}`),
+    action: desk.tongue.say(path.href !== null && /^sms:/i.test(path.href) ? 'way.sms' : `way.${path.kind}`),
     value: clean(path.value).trim(),
     label,
-    href,
+    href: path.href,
     detail: detailOf(path, desk.tongue),
     provenance: provenanceOf(path.from === 'directory' ? { ...path.source, kind: 'directory' } : path.source, desk),
     spot: path.ref === null || path.from !== 'page' ? null : spotOf({ kind: 'link', quote: label, where: 'page', ref: path.ref }, path.source),
@@ -47,16 +68,7 @@ function wayLine(path: ContactPath, desk: Desk): WayLine {
 
 function detailOf({ kind, cost, hours, person }: ContactPath, tongue: Tongue): string {
   const price = kind === 'phone' && cost !== 'unknown' ? tongue.say(`cost.${cost}`) : '';
-  return [cleanLine(person), cleanLine(hours), price].filter(part => part !== '').join(' · ');
-}
-
-function firstOf(paths: readonly ContactPath[], keyOf: (path: ContactPath) => string, most: number): readonly ContactPath[] {
-  const seen = new Map<string, number>();
-  return paths.filter(path => {
-    const count = (seen.get(keyOf(path)) ?? 0) + 1;
-    seen.set(keyOf(path), count);
-    return count <= most;
-  });
+  return [cleanLine(person), cleanLine(hours).replace(/[.,;]$/, ''), price].filter(part => part !== '').join(' · ');
 }
 
 // Query strings tell one reader from another, not one way from another.
@@ -64,6 +76,13 @@ function bare(value: string): string {
   return value.toLowerCase().replace(/^(https?:[^?#]*?)\/?(?:[?#].*)?$/, '$1');
 }
 
-function fromDirectory({ from }: ContactPath): number {
-  return from === 'directory' ? 1 : 0;
+// A page can be opened to see for oneself, a mail only by whoever has it.
+function ground({ from, source: { kind } }: ContactPath): number {
+  if (from === 'directory' || kind === 'directory') return 2;
+  return kind === 'page' ? 0 : 1;
+}
+
+function likeliness({ source: { purpose } }: ContactPath): number {
+  const place = LIKELIEST.indexOf(purpose);
+  return place < 0 ? LIKELIEST.length : place;
 }
