@@ -1,13 +1,24 @@
 import type { HeardPhrase, View } from '../model/detector.ts';
+import type { Block } from '../model/snapshot.ts';
 import { clear, found, inapplicable, type Verdict } from '../model/verdict.ts';
+import { webAddress } from '../text/web-address.ts';
+import { answersTo } from './answers.ts';
 
 // More quotes than this prove nothing further.
 const QUOTES = 3;
+const BLOCKS_BEFORE = 4;
 
 /** Phrase tables of one "only this way" question. */
 export interface WayTables {
-  /** Tells people to take the hard way. */
+  /** Tells people to take the hard way, and for what. */
   readonly order: string;
+  /** Names what people leave; an order counts only where it stands near. */
+  readonly contract?: string;
+  /** Asks how to leave, as headings of help pages do; `answer` is the hard way as an answer to it. */
+  readonly question?: string;
+  readonly answer?: string;
+  /** Other ways that may be named in the same answer. */
+  readonly other?: string;
   /** Offers an easier one. */
   readonly easier: readonly string[];
   /** Speaks of leaving at all; without it the question does not arise. */
@@ -18,23 +29,55 @@ export interface WayTables {
  * Judges whether people are told to take a hard way while the same page or mail offers no easier one.
  * An easier way anywhere in it clears the company, with that offer as the evidence.
  */
-export function onlyWay(view: View, { order, easier, topic }: WayTables): Verdict {
+export function onlyWay(view: View, tables: WayTables): Verdict {
   if (view.isTalk) return inapplicable();
-  const [first, ...rest] = said(view, [order]);
-  const offer = said(view, easier).find(phrase => !leadsToPhone(phrase));
-  if (!first) return said(view, topic).length > 0 ? clear(...(offer ? [view.evidence(offer)] : [])) : inapplicable();
+  const [first, ...rest] = ordersIn(view, tables);
+  const offer = easierWay(view, tables.easier, first?.lang);
+  if (!first) return said(view, tables.topic).length > 0 ? clear(...(offer ? [view.evidence(offer)] : [])) : inapplicable();
   if (offer) return clear(view.evidence(offer, 'offers an easier way'));
   return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
 }
 
-/** Phrases of tables in running text and in labels, each sentence once. */
-export function said(view: View, tables: readonly string[]): readonly HeardPhrase[] {
-  const seen = new Set<string>();
-  return tables
-    .flatMap(table => [...view.heard(table), ...view.labelled(table)])
-    .filter(({ quote }) => !seen.has(quote) && seen.add(quote));
+/** Orders to take the hard way, each sentence once, in document order. */
+export function ordersIn(view: View, { order, contract, question, answer, other }: WayTables): readonly HeardPhrase[] {
+  const orders = [...view.heard(order), ...view.labelled(order)];
+  const answers = question === undefined || answer === undefined ? [] : answersTo(view, { question, answer, other: other ?? answer });
+  const all = onceEach([...orders, ...answers]);
+  if (contract === undefined || all.length === 0) return all;
+  const isNear = nearTo(view, contract);
+  return all.filter(({ block }) => isNear(block));
 }
 
-function leadsToPhone({ control }: HeardPhrase): boolean {
-  return control?.href?.startsWith('tel:') ?? false;
+// "To cancel, call us" may be about a table for two: the contract must be named there, shortly before, or in a heading.
+function nearTo({ heard, snapshot: { blocks, title } }: View, table: string): (block: Block) => boolean {
+  const named = new Set(heard(table).map(({ block }) => block));
+  const isEverywhere = [...named].some(({ tag, text }) => /^h[1-3]$/.test(tag) || text === title);
+  return block => isEverywhere || blocks.slice(Math.max(0, blocks.indexOf(block) - BLOCKS_BEFORE), blocks.indexOf(block) + 1).some(before => named.has(before));
+}
+
+/** The first offer of an easier way: a sentence, or a link or button that leads on from this very page. */
+export function easierWay(view: View, tables: readonly string[], lang?: string): HeardPhrase | undefined {
+  // Near languages share words: "cannot be cancelled online" would be an offer to Spanish ears.
+  return said(view, tables).find(phrase => (phrase.control !== null || lang === undefined || phrase.lang === lang) && leadsOn(phrase, view));
+}
+
+/** Phrases of tables in running text and in labels, each sentence once. */
+export function said(view: View, tables: readonly string[]): readonly HeardPhrase[] {
+  return onceEach(tables.flatMap(table => [...view.heard(table), ...view.labelled(table)]));
+}
+
+/** The same phrases without those whose sentence was quoted before. */
+export function onceEach(phrases: readonly HeardPhrase[]): readonly HeardPhrase[] {
+  const seen = new Set<string>();
+  return phrases.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
+}
+
+// A link that dials, or that only jumps to another place of this page, takes nobody anywhere.
+function leadsOn({ control }: HeardPhrase, { snapshot }: View): boolean {
+  const href = control?.href ?? '';
+  if (/^(?:tel|sms|callto):/i.test(href)) return false;
+  const fragment = href.split('#')[1] ?? '';
+  const here = snapshot.kind === 'page' ? webAddress(snapshot.url) : null;
+  const target = webAddress(href);
+  return fragment === '' || (here !== null && target !== null && (target.host !== here.host || target.path !== here.path));
 }

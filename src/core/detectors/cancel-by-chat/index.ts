@@ -4,7 +4,7 @@ import { onlyWay } from '../../judge/only-way.ts';
 export default {
   meta: {
     id: 'cancel-by-chat',
-    version: 1,
+    version: 2,
     title: 'Lets you leave only through a chat',
     titleClear: 'Lets you leave without a chat',
     why: 'Whoever wants to leave has to negotiate first.',
@@ -15,6 +15,10 @@ export default {
   },
   detect: view => onlyWay(view, {
     order: 'cancel-by-chat',
+    contract: 'cancel/contract',
+    question: 'cancel/question',
+    answer: 'cancel-by-chat/answer',
+    other: 'cancel-by-chat/other',
     easier: ['cancel/online', 'cancel-by-chat/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),

@@ -4,7 +4,7 @@ import { onlyWay } from '../../judge/only-way.ts';
 export default {
   meta: {
     id: 'cancel-by-phone',
-    version: 1,
+    version: 2,
     title: 'Lets you leave only by telephone',
     titleClear: 'Lets you leave without a call',
     why: 'A call costs time and money, and often begins with a sales talk.',
@@ -15,6 +15,10 @@ export default {
   },
   detect: view => onlyWay(view, {
     order: 'cancel-by-phone',
+    contract: 'cancel/contract',
+    question: 'cancel/question',
+    answer: 'cancel-by-phone/answer',
+    other: 'cancel-by-phone/other',
     easier: ['cancel/online', 'cancel-by-phone/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),

@@ -4,7 +4,7 @@ import { onlyWay } from '../../judge/only-way.ts';
 export default {
   meta: {
     id: 'cancel-by-post',
-    version: 1,
+    version: 2,
     title: 'Lets you leave only by letter',
     titleClear: 'Lets you leave without a letter',
     why: 'Joining online and leaving on paper is an uneven path.',
@@ -15,6 +15,9 @@ export default {
   },
   detect: view => onlyWay(view, {
     order: 'cancel-by-post',
+    question: 'cancel/question',
+    answer: 'cancel-by-post/answer',
+    other: 'cancel-by-post/other',
     easier: ['cancel/online', 'cancel-by-post/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),

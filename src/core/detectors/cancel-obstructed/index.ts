@@ -1,17 +1,18 @@
-import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
+import type { Detector, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Field, PageSnapshot } from '../../model/snapshot.ts';
-import { said } from '../../judge/only-way.ts';
+import type { PageSnapshot } from '../../model/snapshot.ts';
+import { easierWay, ordersIn, said } from '../../judge/only-way.ts';
 import { clear, found, inapplicable } from '../../model/verdict.ts';
-import { webAddress } from '../../text/web-address.ts';
-import exits from './addresses.json' with { type: 'json' };
+import { exitHurdles, isExit } from './exit.ts';
 
 const QUOTES = 4;
+// Hurdles that stand whatever else the page offers: a notice period, a fee, no way out online, a contract that outlives the account.
+const STANDING = ['cancel-obstructed', 'cancel-obstructed/fee', 'cancel-obstructed/elsewhere', 'cancel-obstructed/refuse', 'cancel-obstructed/offline'];
 
 export default {
   meta: {
     id: 'cancel-obstructed',
-    version: 1,
+    version: 2,
     title: 'Puts obstacles before cancelling',
     titleClear: 'Lets people cancel without obstacles',
     why: 'Offers, notice periods and questions before the exit hold people back.',
@@ -22,51 +23,19 @@ export default {
   },
   detect(view) {
     if (view.isTalk) return inapplicable();
-    const hurdles = [...said(view, ['cancel-obstructed']).map(phrase => view.evidence(phrase)), ...detours(view), ...walls(view)];
-    const [first, ...rest] = hurdles;
+    const online = easierWay(view, ['cancel/online']);
+    const standing = said(view, STANDING).map(phrase => view.evidence(phrase));
+    const [first, ...rest] = [...standing, ...(online ? [] : requests(view)), ...(isExit(view) ? exitHurdles(view) : [])];
     if (first) return found(first, ...rest.slice(0, QUOTES - 1));
-    const way = said(view, ['cancel/online'])[0];
-    if (way) return clear(view.evidence(way));
+    if (online) return clear(view.evidence(online));
     return isExit(view) ? clear() : inapplicable();
   },
 } satisfies Detector<'page'>;
 
-// A page where people leave: its title or a heading says so.
-function isExit({ snapshot, heard }: View<PageSnapshot>): boolean {
-  const headings = new Set([...heard('cancel'), ...heard('cancel/topic'), ...heard('retention'), ...heard('cancel-obstructed/exit')]
-    .filter(({ block }) => /^h[1-3]$/.test(block.tag)).map(({ block }) => block.ref));
-  return headings.size > 0 || exits.some(word => pathOf(snapshot).includes(word));
-}
-
-function pathOf({ url }: PageSnapshot): string {
-  return webAddress(url)?.path.toLowerCase() ?? '';
-}
-
-// One offer to stay is allowed beside the way out; two or more, or one where no way out stands, hold people up.
-function detours(view: View<PageSnapshot>): readonly Evidence[] {
-  if (!isExit(view)) return [];
-  const offers = oneABlock(said(view, ['retention/detour']));
-  const stays = said(view, ['retention/keep']).filter(({ control }) => control !== null);
-  const leaves = said(view, ['cancel/online']).filter(({ control }) => control?.kind === 'button');
-  const isHeldUp = offers.length >= 2 || (offers.length === 1 && stays.length > 0 && leaves.length === 0);
-  return isHeldUp ? offers.map(phrase => view.evidence(phrase)) : [];
-}
-
-function oneABlock(phrases: readonly HeardPhrase[]): readonly HeardPhrase[] {
-  const seen = new Set<number>();
-  return phrases.filter(({ block, control }) => !seen.has(control?.ref ?? block.ref) && seen.add(control?.ref ?? block.ref));
-}
-
-// A reason that must be given, or a password, on the very page that ends the contract.
-function walls(view: View<PageSnapshot>): readonly Evidence[] {
-  if (!isExit(view)) return [];
-  const asked = view.snapshot.fields.filter(field => isWall(field) && field.label !== '');
-  const reasons = said(view, ['cancel-obstructed/reason']);
-  return asked
-    .filter(field => field.type === 'password' || reasons.some(({ quote }) => quote.includes(field.label) || field.label.includes(quote)))
-    .map(field => ({ kind: 'phrase', quote: field.label, where: view.look(field.ref).path || 'page', ref: field.ref, note: 'must be filled in before leaving' }));
-}
-
-function isWall({ type, required }: Field): boolean {
-  return type === 'password' || (required && (type === 'textarea' || type === 'select'));
+// Asking for the end, in writing or at a desk, where nothing lets people end it themselves.
+function requests(view: View<PageSnapshot>): readonly Evidence[] {
+  const asked = ordersIn(view, {
+    order: 'cancel-obstructed/ask', contract: 'cancel/contract', question: 'cancel/question', answer: 'cancel-obstructed/ask', easier: [], topic: [],
+  });
+  return [...asked, ...said(view, ['cancel-obstructed/written'])].map(phrase => view.evidence(phrase));
 }

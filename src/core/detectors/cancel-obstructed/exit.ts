@@ -1,0 +1,53 @@
+import type { HeardPhrase, View } from '../../model/detector.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Field, PageSnapshot } from '../../model/snapshot.ts';
+import { said } from '../../judge/only-way.ts';
+import { webAddress } from '../../text/web-address.ts';
+import exits from './addresses.json' with { type: 'json' };
+
+// One offer to stay is allowed beside the way out (Cal. Bus. & Prof. Code 17602); an offer and a threat are two.
+const HELD_UP = 2;
+const HEADING = /^h[1-3]$/;
+
+/** A page where people leave: its title, a heading or its address says so. */
+export function isExit({ snapshot, heard }: View<PageSnapshot>): boolean {
+  const isHeading = ({ block }: HeardPhrase): boolean => HEADING.test(block.tag) || block.text === snapshot.title;
+  const words = webAddress(snapshot.url)?.words ?? [];
+  return ['cancel', 'cancel/topic', 'retention', 'cancel-obstructed/exit'].some(table => heard(table).some(isHeading))
+    || words.some(word => exits.some(exit => word.includes(exit)));
+}
+
+/** What holds people up on the very page where they leave. */
+export function exitHurdles(view: View<PageSnapshot>): readonly Evidence[] {
+  const told = said(view, ['cancel-obstructed/callback', 'cancel-obstructed/login', 'cancel-obstructed/survey']);
+  return [...told.map(phrase => view.evidence(phrase)), ...detours(view), ...reasons(view)];
+}
+
+function detours(view: View<PageSnapshot>): readonly Evidence[] {
+  const offers = oneABlock(said(view, ['retention/detour']));
+  const threats = said(view, ['cancel-obstructed/loss']);
+  const stays = said(view, ['retention/keep']).filter(({ control }) => control !== null);
+  const leaves = view.labelled('cancel');
+  const isHeldUp = offers.length > 0 && (offers.length + threats.length >= HELD_UP || (stays.length > 0 && leaves.length === 0));
+  return isHeldUp ? [...offers, ...threats].map(phrase => view.evidence(phrase)) : [];
+}
+
+function oneABlock(phrases: readonly HeardPhrase[]): readonly HeardPhrase[] {
+  const seen = new Set<string>();
+  return phrases.filter(({ block, control, quote }) => {
+    const place = `${control?.ref ?? block.ref} ${quote}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+// A reason that must be given. A password is none: it may belong to the log-in form that stands on every page.
+function reasons(view: View<PageSnapshot>): readonly Evidence[] {
+  const named = said(view, ['cancel-obstructed/reason']);
+  return view.snapshot.fields
+    .filter(field => isDemand(field) && named.some(({ quote }) => quote.includes(field.label) || field.label.includes(quote)))
+    .map(field => ({ kind: 'phrase', quote: field.label, where: view.look(field.ref).path || 'page', ref: field.ref, note: 'must be filled in before leaving' }));
+}
+
+function isDemand({ type, required, label }: Field): boolean {
+  return required && label !== '' && (type === 'textarea' || type === 'select');
+}
