@@ -1,13 +1,15 @@
-import type { View } from '../model/detector.ts';
+import type { HeardPhrase, View } from '../model/detector.ts';
 import type { MailSnapshot } from '../model/snapshot.ts';
 import { isAutomaticReply } from './automatic.ts';
 import { isAnswer, isForwarded } from './forwarded.ts';
 import { hasHeader, headerValues } from './headers.ts';
+import { isInLanguage } from './languages.ts';
+import { listUnsubscribeLine } from './list-unsubscribe.ts';
 
 /** Why a mail counts as sent to many, with the header line that says so where there is one. */
 export interface BulkSign {
   readonly kind: 'header' | 'words';
-  /** Literal header line, or empty for words. */
+  /** Header line without what names the reader, or empty for words. */
   readonly line: string;
 }
 
@@ -24,26 +26,21 @@ const ENOUGH = 2;
 export function bulkSign(view: View<MailSnapshot>): BulkSign | null {
   const { snapshot } = view;
   if (isAutomaticReply(snapshot) || isForwarded(snapshot)) return null;
-  const listed = lineOf(snapshot, name => name === 'list-unsubscribe' || name === 'list-id');
+  const listed = listLine(snapshot);
   if (listed !== null) return { kind: 'header', line: listed };
   if (isAnswer(snapshot) || isTransactional(view)) return null;
-  const advertising = advertisements(view);
   const line = precedence(snapshot) ?? lineOf(snapshot, name => CAMPAIGN.test(name));
   if (line !== null) return { kind: 'header', line };
+  const phrases = advertising(view).length;
   const offersWayOut = view.heard('unsubscribe').length > 0 || view.labelled('unsubscribe').length > 0;
   const feedback = lineOf(snapshot, name => name === 'feedback-id');
-  if (feedback !== null && (offersWayOut || advertising > 0)) return { kind: 'header', line: feedback };
-  return advertising >= ENOUGH || (advertising > 0 && offersWayOut) ? { kind: 'words', line: '' } : null;
-}
-
-/** True when the mail was sent to many: see `bulkSign`. */
-export function isBulk(view: View<MailSnapshot>): boolean {
-  return bulkSign(view) !== null;
+  if (feedback !== null && phrases > 0 && offersWayOut) return { kind: 'header', line: feedback };
+  return phrases >= ENOUGH || (phrases > 0 && offersWayOut) ? { kind: 'words', line: '' } : null;
 }
 
 /** True when bulk mail also advertises, which is what laws on opting out are about: at least one phrase of advertising. */
 export function isMarketing(view: View<MailSnapshot>): boolean {
-  return isBulk(view) && !isTransactional(view) && advertisements(view) > 0;
+  return bulkSign(view) !== null && !isTransactional(view) && advertising(view).length > 0;
 }
 
 /** True when the mail is about something the reader did or owns: an order, a code, an invoice, a booking. */
@@ -56,12 +53,18 @@ export function isDiscussion(snapshot: MailSnapshot): boolean {
   return headerValues(snapshot, 'list-post').some(value => /<mailto:/i.test(value)) || hasHeader(snapshot, 'x-mailman-version');
 }
 
-/** Different phrases of advertising, by their words. */
-function advertisements(view: View<MailSnapshot>): number {
+/** Different phrases of advertising, once each, in the mail's own language: words of another only happen to look like it. */
+export function advertising(view: View<MailSnapshot>): readonly HeardPhrase[] {
   const table = 'unsubscribe-missing/marketing';
-  const words = [...view.heard(table).map(({ block, start, end }) => block.text.slice(start, end)),
-    ...view.labelled(table).map(({ control, start, end }) => control?.label.slice(start, end) ?? '')];
-  return new Set(words.map(text => text.toLowerCase())).size;
+  const seen = new Set<string>();
+  return [...view.heard(table), ...view.labelled(table)].filter(({ lang, block, control, start, end }) => {
+    const words = (control?.label ?? block.text).slice(start, end).toLowerCase();
+    return isInLanguage(lang, view.lang) && !seen.has(words) && seen.add(words);
+  });
+}
+
+function listLine(snapshot: MailSnapshot): string | null {
+  return hasHeader(snapshot, 'list-unsubscribe') ? listUnsubscribeLine(snapshot) : lineOf(snapshot, name => name === 'list-id');
 }
 
 function precedence(snapshot: MailSnapshot): string | null {

@@ -4,7 +4,16 @@ const known: ReadonlySet<string> = new Set(Object.keys(phrases));
 
 /** True when words of leaving a list are known in this BCP 47 language; false for `null`, an unrecognised one. */
 export function knowsLeaving(lang: string | null): boolean {
-  if (lang === null) return false;
-  const base = lang.split('-')[0]?.toLowerCase() ?? '';
-  return known.has(base === 'no' || base === 'nn' ? 'nb' : base);
+  return lang !== null && known.has(base(lang));
+}
+
+/** True when a phrase of this language belongs to a text of that one, both BCP 47; false for a text in an unrecognised language. */
+export function isInLanguage(phrase: string, text: string | null): boolean {
+  return text !== null && base(phrase) === base(text);
+}
+
+// Both written forms of Norwegian share one list.
+function base(lang: string): string {
+  const [language = ''] = lang.toLowerCase().split('-');
+  return language === 'no' || language === 'nn' ? 'nb' : language;
 }

@@ -12,16 +12,24 @@ const PAIR = /^list-unsubscribe\s*=\s*one-click$/i;
 
 /**
  * Addresses to leave a list by, in the sender's order of preference. RFC 2369 section 2: URIs in angle brackets, parted by
- * commas, with comments and white space allowed anywhere; whatever is neither http, https nor mailto is left out, as is
- * a mailto without a mailbox.
+ * commas, with comments and white space allowed anywhere; a line without any bracket is read as bare addresses, as mail
+ * programs do. Whatever is neither http, https nor mailto is left out, as is a mailto without a mailbox.
  */
 export function listUnsubscribe(snapshot: MailSnapshot): readonly ListUri[] {
-  return headerValues(snapshot, 'list-unsubscribe')
-    .flatMap(value => [...value.matchAll(/<([^<>]+)>/g)].map(([, inner]) => (inner ?? '').replaceAll(/\s+/g, '')))
-    .flatMap((uri): readonly ListUri[] => {
-      if (/^https?:\/\/[^/]+/i.test(uri)) return [{ kind: 'web', uri }];
-      return /^mailto:[^?@]+@[^?@]+/i.test(uri) ? [{ kind: 'mail', uri }] : [];
-    });
+  return headerValues(snapshot, 'list-unsubscribe').flatMap(written).flatMap((uri): readonly ListUri[] => {
+    if (/^https?:\/\/[^/]+/i.test(uri)) return [{ kind: 'web', uri }];
+    return /^mailto:[^?@]+(?:@|%40)[^?@]+/i.test(uri) ? [{ kind: 'mail', uri }] : [];
+  });
+}
+
+/**
+ * The header line as evidence. What stands behind a host or before an `@` names the reader and opens the list to
+ * whoever holds it, so it is cut to `…`.
+ */
+export function listUnsubscribeLine(snapshot: MailSnapshot): string {
+  const places = listUnsubscribe(snapshot).map(({ kind, uri }) =>
+    (kind === 'web' ? `<${/^https?:\/\/[^/?#]+/i.exec(uri)?.[0] ?? ''}/…>` : `<mailto:…@${/(?:@|%40)([^?]+)/i.exec(uri)?.[1] ?? ''}>`));
+  return `List-Unsubscribe: ${places.join(', ')}`.trim();
 }
 
 /**
@@ -41,6 +49,11 @@ export function oneClickGap(snapshot: MailSnapshot): string | null {
 /** True when mail programs may unsubscribe with one request, without asking anything (RFC 8058). */
 export function isOneClick(snapshot: MailSnapshot): boolean {
   return oneClickGap(snapshot) === null;
+}
+
+function written(value: string): readonly string[] {
+  if (!value.includes('<')) return value.split(/[\s,]+/).filter(part => part !== '');
+  return [...value.matchAll(/<([^<>]+)>/g)].map(([, inner = '']) => inner.replaceAll(/\s+/g, ''));
 }
 
 function isSigned(snapshot: MailSnapshot): boolean {

@@ -1,10 +1,11 @@
 import type { Detector, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Mailbox, MailSnapshot } from '../../model/snapshot.ts';
-import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
 import { isAutomaticReply } from '../../mail/automatic.ts';
+import { headerValues } from '../../mail/headers.ts';
 import { isNoReplyAddress } from '../../mail/no-reply-address.ts';
 import { replyTargets } from '../../mail/reply-targets.ts';
+import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
 
 export default {
   meta: {
@@ -28,17 +29,20 @@ function detect(view: View<MailSnapshot>): Verdict {
   if (!first) return cantTell('The mail does not show who sent it.');
   // Nobody is meant to answer a machine's answer (RFC 3834 section 2).
   if (isAutomaticReply(snapshot)) return inapplicable();
-  const closed = targets.filter(({ address }) => isNoReplyAddress(address));
-  if (closed.length < targets.length) return clear(headerEvidence(snapshot, targets.find(target => !closed.includes(target)) ?? first));
+  // One mailbox that is read is enough to be heard.
+  const open = targets.find(({ address }) => !isNoReplyAddress(address));
+  if (open) return clear(headerEvidence(snapshot, open));
   const [invitation] = view.heard('no-reply-sender/invited');
   if (invitation) return clear(view.evidence(invitation, 'The mail invites replies.'));
-  const isReplyToShown = snapshot.headerLevel === 'full' || snapshot.replyTo.length > 0;
   const [wording] = view.heard('no-reply');
-  if (isReplyToShown || wording) return wording ? found(headerEvidence(snapshot, first), view.evidence(wording)) : found(headerEvidence(snapshot, first));
+  if (wording) return found(headerEvidence(snapshot, first), view.evidence(wording));
+  const isReplyToShown = snapshot.headerLevel === 'full' || snapshot.replyTo.length > 0;
+  if (isReplyToShown) return found(headerEvidence(snapshot, first));
   return cantTell('The sender looks like a no-reply mailbox, but the host does not show where replies go.', headerEvidence(snapshot, first));
 }
 
 function headerEvidence(snapshot: MailSnapshot, { name, address }: Mailbox): Evidence {
-  const where = snapshot.replyTo.some(mailbox => mailbox.address === address) ? 'Reply-To' : 'From';
+  const isReplyTo = snapshot.replyTo.some(mailbox => mailbox.address === address) || headerValues(snapshot, 'reply-to').some(line => line.includes(address));
+  const where = isReplyTo ? 'Reply-To' : 'From';
   return { kind: 'header', quote: name === '' ? `${where}: ${address}` : `${where}: ${name} <${address}>`, where };
 }

@@ -1,6 +1,6 @@
 import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
-import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
 import { isForwarded } from '../../mail/forwarded.ts';
+import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
 
 export default {
   meta: {
@@ -17,6 +17,9 @@ export default {
   detect,
 } satisfies Detector;
 
+// A list of hints has its subject in the line above; further up another matter begins.
+const LINES_OF_HINTS = 6;
+
 function detect(view: View): Verdict {
   if (view.isTalk) return inapplicable();
   const [first, ...others] = view.heard('no-reply').filter(phrase => !isAdvice(view, phrase));
@@ -29,12 +32,12 @@ function detect(view: View): Verdict {
   return found(view.evidence(first), ...others.slice(0, 2).map(phrase => view.evidence(phrase)));
 }
 
-/** Advice on mail that others send, as "if you receive a suspicious e-mail, do not reply to it", in the same passage. */
-function isAdvice(view: View, phrase: HeardPhrase): boolean {
-  const at = view.snapshot.blocks.indexOf(phrase.block);
-  return view.heard('no-reply-wording/advice').some(({ block }) => {
-    if (block === phrase.block) return true;
-    // A list of hints has its subject in the line above.
-    return phrase.block.tag === 'li' && view.snapshot.blocks.indexOf(block) < at && view.snapshot.blocks.indexOf(block) >= at - 6;
+/** Advice on mail that others send, as "if you receive a suspicious e-mail, do not reply to it", in the same line or the one above a list. */
+function isAdvice({ heard, snapshot: { blocks } }: View, { block, start, end }: HeardPhrase): boolean {
+  const at = blocks.indexOf(block);
+  return heard('no-reply-wording/advice').some(advice => {
+    if (advice.block === block) return !block.text.slice(Math.min(end, advice.end), Math.max(start, advice.start)).includes('\n');
+    const before = at - blocks.indexOf(advice.block);
+    return block.tag === 'li' && before > 0 && before <= LINES_OF_HINTS;
   });
 }

@@ -1,10 +1,10 @@
 import type { Detector, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { MailSnapshot } from '../../model/snapshot.ts';
+import { advertising, bulkSign, isDiscussion, isMarketing } from '../../mail/bulk.ts';
+import { hasHeader } from '../../mail/headers.ts';
+import { listUnsubscribeLine, oneClickGap } from '../../mail/list-unsubscribe.ts';
 import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
-import { bulkSign, isDiscussion } from '../../mail/bulk.ts';
-import { headerValues } from '../../mail/headers.ts';
-import { oneClickGap } from '../../mail/list-unsubscribe.ts';
 
 export default {
   meta: {
@@ -26,20 +26,20 @@ const STANDARD_SINCE = '2017-02';
 
 function detect(view: View<MailSnapshot>): Verdict {
   const { snapshot } = view;
-  const sign = bulkSign(view);
-  if (!sign || isDiscussion(snapshot)) return inapplicable();
-  if (snapshot.sentAt !== null && snapshot.sentAt < STANDARD_SINCE) return inapplicable();
-  if (snapshot.headerLevel !== 'full') return cantTell('The host does not show the header lines in which mail programs are told how to unsubscribe.');
+  if (isDiscussion(snapshot) || (snapshot.sentAt !== null && snapshot.sentAt < STANDARD_SINCE)) return inapplicable();
   const gap = oneClickGap(snapshot);
-  if (gap === null) return clear(evidenceOf(snapshot, ''));
-  const heard = view.heard('unsubscribe')[0] ?? view.labelled('unsubscribe')[0] ?? view.heard('unsubscribe-missing/marketing')[0];
-  if (headerValues(snapshot, 'list-unsubscribe').length > 0) return found(evidenceOf(snapshot, gap));
-  if (sign.line !== '') return found({ kind: 'header', quote: sign.line, where: sign.line.split(':')[0] ?? 'header', note: gap });
+  if (gap === null) return clear({ kind: 'header', quote: listUnsubscribeLine(snapshot), where: 'List-Unsubscribe' });
+  // Mailbox providers ask it of marketing mail; a receipt may have a way out and need not have this one.
+  if (!isMarketing(view)) return inapplicable();
+  if (snapshot.headerLevel !== 'full') return cantTell('The host does not show the header lines in which mail programs are told how to unsubscribe.');
+  const [heard] = [...view.labelled('unsubscribe'), ...view.heard('unsubscribe'), ...advertising(view)];
+  const line = headerEvidence(view, gap);
+  if (line) return found(line);
   return heard ? found(view.evidence(heard, gap)) : cantTell(gap);
 }
 
-function evidenceOf(snapshot: MailSnapshot, gap: string): Evidence {
-  const quote = `List-Unsubscribe: ${headerValues(snapshot, 'list-unsubscribe')[0] ?? ''}`;
-  const evidence: Evidence = { kind: 'header', quote, where: 'List-Unsubscribe' };
-  return gap === '' ? evidence : { ...evidence, note: gap };
+function headerEvidence(view: View<MailSnapshot>, note: string): Evidence | null {
+  if (hasHeader(view.snapshot, 'list-unsubscribe')) return { kind: 'header', quote: listUnsubscribeLine(view.snapshot), where: 'List-Unsubscribe', note };
+  const line = bulkSign(view)?.line ?? '';
+  return line === '' ? null : { kind: 'header', quote: line, where: line.split(':')[0] ?? 'header', note };
 }

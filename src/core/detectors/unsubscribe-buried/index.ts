@@ -1,9 +1,9 @@
 import type { Detector, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Control } from '../../model/snapshot.ts';
-import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
 import { isWayOut } from '../../mail/way-out.ts';
-import { burialOf, type Burial } from './burial.ts';
+import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
+import { depthOf, type Depth } from './signs.ts';
 
 export default {
   meta: {
@@ -20,39 +20,60 @@ export default {
   detect,
 } satisfies Detector;
 
+interface WayOut {
+  readonly control: Control;
+  /** Its own words or its sentence say that it is for unsubscribing, as opposed to "here" or "settings". */
+  readonly isNamed: boolean;
+}
+
 // Two tests must fail: small grey footers alone are everywhere and hide nothing.
 const ENOUGH = 2;
 
 function detect(view: View): Verdict {
   if (view.isTalk) return inapplicable();
-  const candidates = waysOut(view);
-  if (candidates.length === 0) return inapplicable();
-  const seen = candidates.map(control => ({ control, look: view.look(control.ref) })).filter(({ look }) => look.visible !== false);
-  if (seen.length === 0) return cantTell('The way to unsubscribe is not visible now; it may be shown at another width or after a press.');
-  const measured = seen.map(({ control, look }) => ({ control, path: look.path, burial: burialOf(look, control, view.snapshot) }));
-  const plain = measured.find(({ burial }) => burial.made >= ENOUGH && burial.failed.length < ENOUGH);
-  if (plain) return clear(evidenceOf(plain));
-  const [first] = measured;
-  const isSure = measured.every(({ burial }) => burial.failed.length >= ENOUGH);
-  return first && isSure ? found(evidenceOf(first)) : cantTell('How the way to unsubscribe looks could not be measured.');
+  const ways = waysOut(view);
+  if (ways.length === 0) return inapplicable();
+  const seen = ways.filter(({ control }) => view.look(control.ref).visible !== false)
+    .map(({ control, isNamed }) => ({ control, depth: depthOf(view, control, isNamed) }));
+  const [first] = seen;
+  if (!first) return cantTell('The way to unsubscribe is not visible now; it may be shown at another width or after a press.');
+  // One way out in plain sight is enough, whatever the others look like.
+  const plain = seen.find(({ depth }) => depth.measured >= ENOUGH && depth.signs.length < ENOUGH);
+  if (plain) return clear(evidenceOf(view, plain));
+  const isSure = seen.every(({ depth }) => depth.signs.length >= ENOUGH);
+  return isSure ? found(evidenceOf(view, first)) : cantTell('How the way to unsubscribe looks could not be measured.');
 }
 
 /** Links and buttons to unsubscribe, also `here` within a sentence about unsubscribing. */
-function waysOut(view: View): readonly Control[] {
+function waysOut(view: View): readonly WayOut[] {
   const { controls, blocks, kind } = view.snapshot;
-  const bare = new Set(view.labelled('unsubscribe-buried/bare').map(({ control }) => control));
-  const labelled = new Set(view.labelled('unsubscribe').map(({ control }) => control));
-  const generic = new Set(view.labelled('unsubscribe-buried/generic').map(({ control }) => control));
+  const labelled = controlsOf(view, 'unsubscribe');
+  const generic = controlsOf(view, 'unsubscribe-buried/generic');
+  const settings = controlsOf(view, 'unsubscribe-buried/settings');
+  // On pages these words also mean logging out, ending a contract, or cookies.
+  const ambiguous = new Set([...controlsOf(view, 'unsubscribe-buried/bare'), ...settings, ...controlsOf(view, 'cancel')]);
   const sentences = new Set(view.heard('unsubscribe').map(({ block }) => block));
-  return controls.filter(control => {
-    // On pages some of these words also mean logging out.
-    if (labelled.has(control)) return kind === 'mail' || !bare.has(control) || isWayOut(control.href);
+  return controls.flatMap((control): readonly WayOut[] => {
     const block = blocks[control.block];
-    return generic.has(control) && block !== undefined && sentences.has(block);
+    if (labelled.has(control)) {
+      if (kind === 'page' && ambiguous.has(control) && !isWayOut(control.href)) return [];
+      return [{ control, isNamed: !settings.has(control) || isSaidBeside(view, control) }];
+    }
+    return generic.has(control) && block && sentences.has(block) ? [{ control, isNamed: false }] : [];
   });
 }
 
-function evidenceOf({ control, path, burial }: { readonly control: Control; readonly path: string; readonly burial: Burial }): Evidence {
-  const quote = control.label === '' ? control.href ?? '' : control.label;
-  return { kind: 'measure', quote, where: path === '' ? 'page' : path, ref: control.ref, note: burial.failed.length > 0 ? burial.failed.join(', ') : 'plain to see' };
+function controlsOf(view: View, table: string): ReadonlySet<Control | null> {
+  return new Set(view.labelled(table).map(({ control }) => control));
+}
+
+function isSaidBeside(view: View, { block, start, end }: Control): boolean {
+  const around = view.snapshot.blocks[block];
+  return view.heard('unsubscribe').some(phrase => phrase.block === around && (phrase.end <= start || phrase.start >= end));
+}
+
+function evidenceOf(view: View, { control, depth }: { readonly control: Control; readonly depth: Depth }): Evidence {
+  const { path } = view.look(control.ref);
+  const note = depth.signs.length > 0 ? depth.signs.join(', ') : 'plain to see';
+  return { kind: 'measure', quote: control.label, where: path === '' ? 'page' : path, ref: control.ref, note };
 }

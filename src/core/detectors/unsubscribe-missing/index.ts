@@ -1,12 +1,11 @@
 import type { Detector, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { MailSnapshot } from '../../model/snapshot.ts';
-import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
-import { isMarketing } from '../../mail/bulk.ts';
-import { headerValues } from '../../mail/headers.ts';
+import type { Control, MailSnapshot } from '../../model/snapshot.ts';
+import { advertising, bulkSign, isMarketing } from '../../mail/bulk.ts';
 import { knowsLeaving } from '../../mail/languages.ts';
-import { listUnsubscribe } from '../../mail/list-unsubscribe.ts';
+import { listUnsubscribe, listUnsubscribeLine } from '../../mail/list-unsubscribe.ts';
 import { isWayOut } from '../../mail/way-out.ts';
+import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
 
 export default {
   meta: {
@@ -25,32 +24,37 @@ export default {
 
 // Below this many letters the words of a mail stand in its pictures.
 const FEW_LETTERS = 120;
+// A welcome or a receipt holds a phrase of advertising too; a mail that is there to advertise holds more, and more still
+// where no header line says that it went to many.
+const ENOUGH_BESIDE_HEADER = 2;
+const ENOUGH_ALONE = 3;
 
 function detect(view: View<MailSnapshot>): Verdict {
-  const { snapshot } = view;
   if (!isMarketing(view)) return inapplicable();
   const way = wayOut(view);
   if (way) return clear(way);
   const doubt = doubtOf(view);
   if (doubt !== null) return cantTell(doubt);
-  const phrases = [...view.heard('unsubscribe-missing/marketing'), ...view.labelled('unsubscribe-missing/marketing')];
-  const [first, ...others] = phrases.map(phrase => view.evidence(phrase, 'Advertising, and no word or link to unsubscribe anywhere in the mail.'));
-  if (!first) return cantTell(`No words of advertising could be quoted from "${snapshot.subject}".`);
-  return found(first, ...others.slice(0, 1));
+  const [first, ...others] = advertising(view).map(phrase => view.evidence(phrase, 'Advertising, and no word or link to unsubscribe anywhere in the mail.'));
+  return first ? found(first, ...others.slice(0, 1)) : inapplicable();
 }
 
 function wayOut(view: View<MailSnapshot>): Evidence | null {
   const { snapshot } = view;
-  const [uri] = listUnsubscribe(snapshot);
-  if (uri) return { kind: 'header', quote: `List-Unsubscribe: ${headerValues(snapshot, 'list-unsubscribe')[0] ?? ''}`, where: 'List-Unsubscribe' };
+  if (listUnsubscribe(snapshot).length > 0) return { kind: 'header', quote: listUnsubscribeLine(snapshot), where: 'List-Unsubscribe' };
   for (const table of ['unsubscribe', 'thread-unsubscribe']) {
     const heard = view.labelled(table)[0] ?? view.heard(table)[0];
     if (heard) return view.evidence(heard);
   }
   const control = snapshot.controls.find(({ href }) => isWayOut(href));
-  if (control) return { kind: 'link', quote: `${control.label} ${control.href ?? ''}`.trim(), where: 'page', ref: control.ref };
+  if (control) return { kind: 'link', quote: linkQuote(control), where: view.look(control.ref).path || 'page', ref: control.ref, note: 'Its address speaks of unsubscribing.' };
   if (snapshot.hostUnsubscribe !== true) return null;
   return { kind: 'absence', quote: '', where: 'page', note: 'The mail program itself offers to unsubscribe.' };
+}
+
+// Behind the host an address names the reader.
+function linkQuote({ label, href }: Control): string {
+  return label === '' ? /^(?:https?:\/\/[^/?#]+|mailto:)/i.exec(href ?? '')?.[0] ?? '' : label;
 }
 
 /** Why the absence of a way out is not certain, `null` when it is. */
@@ -60,9 +64,15 @@ function doubtOf(view: View<MailSnapshot>): string | null {
   if (view.heardAnywhere('unsubscribe').length > 0) return 'Words to unsubscribe are there, but hidden or quoted.';
   if (!knowsLeaving(view.lang)) return 'The language of the mail is unknown, or one whose words for unsubscribing are not known.';
   if (snapshot.headerLevel !== 'full' && snapshot.hostUnsubscribe !== false) return 'The host does not show the header in which a way out may stand.';
-  const letters = snapshot.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const isMute = snapshot.pictures.some(({ alt, control }) => alt === '' && control >= 0);
+  const enough = bulkSign(view)?.kind === 'header' ? ENOUGH_BESIDE_HEADER : ENOUGH_ALONE;
+  if (advertising(view).length < enough) return 'Too few words of advertising to call the mail an advertisement.';
+  return picturesDoubt(snapshot);
+}
+
+function picturesDoubt({ blocks, controls, pictures }: MailSnapshot): string | null {
+  const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const isMute = pictures.some(({ alt, control }) => alt === '' && control >= 0);
   if (isMute && letters < FEW_LETTERS) return 'The words of the mail stand in pictures.';
-  const isLastMute = snapshot.controls.at(-1)?.imageOnly === true && snapshot.controls.at(-1)?.label === '';
-  return isLastMute ? 'The last link of the mail is a picture without words, which may be the way out.' : null;
+  const last = controls.at(-1);
+  return last?.imageOnly === true && last.label === '' ? 'The last link of the mail is a picture without words, which may be the way out.' : null;
 }

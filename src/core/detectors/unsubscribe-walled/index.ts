@@ -1,8 +1,9 @@
 import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
+import { isOneClick, listUnsubscribe, listUnsubscribeLine } from '../../mail/list-unsubscribe.ts';
 import { clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
-import { isOneClick, listUnsubscribe } from '../../mail/list-unsubscribe.ts';
+import { loginLink } from './login-link.ts';
 import { wallField } from './wall-field.ts';
 
 export default {
@@ -21,27 +22,31 @@ export default {
 } satisfies Detector;
 
 function detect(view: View): Verdict {
-  if (view.isTalk) return inapplicable();
-  const walls = [...view.heard('unsubscribe-walled'), ...view.labelled('unsubscribe-walled')];
-  const [first] = walls;
+  // Where a link leads is no talk, whatever the page around it is about.
+  const login = loginLink(view);
+  if (view.isTalk) return login && easierWay(view, [], login) === null ? found(login) : inapplicable();
+  const phrases = [...view.heard('unsubscribe-walled'), ...view.labelled('unsubscribe-walled')];
+  const [first] = phrases;
+  const easier = easierWay(view, phrases, login);
+  const wall = (first ? view.evidence(first) : null) ?? login;
+  if (wall) return easier ? clear(easier) : found(wall);
   const field = view.snapshot.kind === 'page' ? wallField(view as View<PageSnapshot>) : null;
-  if (!first && !field) return otherWays(view, []).length > 0 ? clear(...otherWays(view, []).slice(0, 1)) : inapplicable();
-  const [easier] = otherWays(view, walls);
-  if (first && easier) return clear(easier);
-  if (first) return found(view.evidence(first));
-  return field ? found(field) : inapplicable();
+  if (field) return found(field);
+  return easier ? clear(easier) : inapplicable();
 }
 
-/** Ways to leave in one step: a control of its own, or the header that mail programs press for the reader. */
-function otherWays(view: View, walls: readonly HeardPhrase[]): readonly Evidence[] {
+/** A way to leave in one step: a control of its own, or the header that mail programs press for the reader. */
+function easierWay(view: View, walls: readonly HeardPhrase[], login: Evidence | null): Evidence | null {
   const { snapshot } = view;
+  if (snapshot.kind === 'mail') {
+    const isPressed = isOneClick(snapshot) || listUnsubscribe(snapshot).some(({ kind }) => kind === 'mail');
+    if (isPressed) return { kind: 'header', quote: listUnsubscribeLine(snapshot), where: 'List-Unsubscribe' };
+  } else if (walls.length > 0) {
+    // On a page that orders a wall, a link to unsubscribe may lead to that very wall.
+    return null;
+  }
   const blocks = new Set(walls.map(({ block }) => block));
-  const controls = view.labelled('unsubscribe')
-    .filter(({ block, control }) => !blocks.has(block) && control !== null && control.href !== null)
-    .map(phrase => view.evidence(phrase));
-  if (snapshot.kind !== 'mail') return walls.length > 0 ? [] : controls;
-  const mailto = listUnsubscribe(snapshot).find(({ kind }) => kind === 'mail');
-  if (!isOneClick(snapshot) && !mailto) return controls;
-  const quote = `List-Unsubscribe: <${listUnsubscribe(snapshot)[0]?.uri ?? ''}>`;
-  return [{ kind: 'header', quote, where: 'List-Unsubscribe' }, ...controls];
+  const [open] = view.labelled('unsubscribe')
+    .filter(({ block, control }) => !blocks.has(block) && control !== null && control.href !== null && control.ref !== login?.ref);
+  return open ? view.evidence(open) : null;
 }
