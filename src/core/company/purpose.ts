@@ -1,16 +1,65 @@
-import type { View } from '../model/detector.ts';
+import type { HeardPhrase, View } from '../model/detector.ts';
 import type { Purpose } from '../model/finding.ts';
-import { webAddress } from '../text/web-address.ts';
-import words from './path-words.json' with { type: 'json' };
+import type { PageSnapshot } from '../model/snapshot.ts';
+import { phraseMatcher } from '../registry.ts';
+import { formScores } from './form-purpose.ts';
+import { isFront, pathScores, type Scores } from './path-purpose.ts';
+import rules from './purposes.json' with { type: 'json' };
 
-/** What a page is for, by its address. */
-export function purposeOf({ snapshot, isTalk }: View): Purpose {
+const HEADING = 3;
+const SUBHEADING = 1;
+const FRONT = 2.5;
+const TITLE_PARTS = /\s+[-–—|·•:»«/]+\s+|\s*[|·•»«]\s*|:\s+/u;
+// Titles repeat themselves for search engines; what stands behind is the shop's whole range.
+const MOST_PARTS = 5;
+const order = rules.order as readonly Purpose[];
+const tables: Readonly<Record<string, readonly Purpose[]>> = rules.tables as Readonly<Record<string, readonly Purpose[]>>;
+const careful: ReadonlySet<string> = new Set(rules.careful);
+
+/**
+ * What a page is for, as far as its address, title, headings and forms tell; `other` in doubt. The absence of a way in
+ * counts on pages for contact, imprint and terms, so those need more than a word in passing.
+ */
+export function purposeOf(view: View): Purpose {
+  const { snapshot } = view;
   if (snapshot.kind === 'mail') return 'mail';
-  if (isTalk) return 'article';
-  const address = webAddress(snapshot.url ?? snapshot.meta['canonical']);
-  const last = address?.words.at(-1) ?? '';
-  for (const [purpose, list] of Object.entries(words)) {
-    if (list.some(word => last.includes(word))) return purpose as Purpose;
+  if (view.isTalk) return 'article';
+  const address = snapshot.url ?? snapshot.meta['canonical'] ?? snapshot.meta['og:url'];
+  const total = added([pathScores(address), titleScores(snapshot), headingScores(view), formScores(view, snapshot), declaredScores(snapshot)]);
+  if (isFront(address)) total.set('home', (total.get('home') ?? 0) + FRONT);
+  const best = Math.max(0, ...total.values());
+  const purpose = order.find(one => total.get(one) === best);
+  if (purpose === undefined || best < (careful.has(purpose) ? rules.enoughForCareful : rules.enough)) return 'other';
+  return purpose;
+}
+
+function titleScores({ title }: PageSnapshot): Scores {
+  const parts = title.split(TITLE_PARTS).slice(0, MOST_PARTS);
+  const heard = parts.flatMap(part => phraseMatcher().hear(part).map(({ table }) => table));
+  return scoresOf(heard, HEADING);
+}
+
+function headingScores(view: View): Scores {
+  const isHeading = (tag: string) => ({ block, control }: HeardPhrase) => block.tag === tag && control === null && block.region !== 'footer' && block.region !== 'nav' && block.region !== 'aside';
+  const heard = (tag: string) => Object.keys(tables).filter(table => view.heard(table).some(isHeading(tag)));
+  return added([scoresOf(heard('h1'), HEADING), scoresOf(heard('h2'), SUBHEADING)]);
+}
+
+function scoresOf(heard: readonly string[], weight: number): Scores {
+  return new Map(heard.flatMap(table => tables[table] ?? []).map(purpose => [purpose, weight]));
+}
+
+/** schema.org and Open Graph types that say what a page is. */
+function declaredScores({ jsonLd, meta }: PageSnapshot): Scores {
+  const types = [...jsonLd.flatMap(text => [...text.matchAll(/"@type"\s*:\s*\[?\s*"([^"]+)"/g)].map(([, type]) => type ?? '')), `og:${meta['og:type'] ?? ''}`];
+  const declared: Readonly<Record<string, string>> = rules.declared;
+  return new Map(types.flatMap(type => declared[type.toLowerCase()] ?? []).map(purpose => [purpose as Purpose, SUBHEADING * 2]));
+}
+
+function added(all: readonly Scores[]): Map<Purpose, number> {
+  const total = new Map<Purpose, number>();
+  for (const scores of all) {
+    for (const [purpose, score] of scores) total.set(purpose, (total.get(purpose) ?? 0) + score);
   }
-  return address?.path === '/' ? 'home' : 'other';
+  return total;
 }
