@@ -16,8 +16,18 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 const buffer = foldBuffer();
 const tokens = tokenList();
 
+// Phrases of one language repeat their words, and folding a word costs far more than finding it again.
+const known = new Map<string, readonly Literal[]>();
+
 /** Literals that a written word stands for, to be met one directly after the other: `e-mail*` is `e`, then `mail*`. */
 export function literalsOf(word: string, starBefore: boolean, starAfter: boolean): readonly Literal[] {
+  const written = (starBefore ? '*' : '') + word + (starAfter ? '*' : '');
+  const literals = known.get(written) ?? readLiterals(word, starBefore, starAfter);
+  known.set(written, literals);
+  return literals;
+}
+
+function readLiterals(word: string, starBefore: boolean, starAfter: boolean): readonly Literal[] {
   if (PLAIN.test(word)) {
     return [{ key: (starBefore ? '' : BOUNDARY) + word.toLowerCase() + (starAfter ? '' : BOUNDARY), tokens: 1 }];
   }

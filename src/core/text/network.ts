@@ -20,7 +20,15 @@ export interface Network {
   readonly heard: number[];
   /** Per state: list heard when the state is reached by the last token of a line, or -1. */
   readonly heardAtEnd: number[];
-  readonly parsedSets: Map<readonly string[], readonly Pattern[]>;
+  readonly wordSets: Map<readonly string[], WordSet>;
+}
+
+/** A word set read once, however many phrases name it. */
+interface WordSet {
+  /** Symbol of all its entries that are single words, or null if there are none. */
+  readonly symbol: number | null;
+  /** The other entries. */
+  readonly phrases: readonly Pattern[];
 }
 
 /** A place in a phrase: state reached, gap allowed before the next item, whether the line must end here. */
@@ -45,7 +53,7 @@ const MOST_HEADS = 256;
 
 /** A network without phrases. */
 export function emptyNetwork(): Network {
-  return { symbols: symbolTable(), edges: [], heard: [-1, -1], heardAtEnd: [-1, -1], parsedSets: new Map() };
+  return { symbols: symbolTable(), edges: [], heard: [-1, -1], heardAtEnd: [-1, -1], wordSets: new Map() };
 }
 
 /** Adds a parsed phrase that is reported as `list`. Throws a clause that says what is wrong with the phrase. */
@@ -74,7 +82,7 @@ function weave(loom: Loom, pattern: Pattern, place: Place): readonly Head[] {
   switch (pattern.kind) {
     case 'word': return weaveWord(loom, pattern, place);
     case 'number': return [consume(loom.network, NUMBER, place)];
-    case 'set': return weaveChoice({ ...loom, depth: loom.depth + 1 }, entriesOf(loom, pattern.name), place);
+    case 'set': return weaveSet({ ...loom, depth: loom.depth + 1 }, wordSetOf(loom, pattern.name), place);
     case 'choice': return weaveChoice(loom, pattern.options, place);
     case 'optional': return joined([...heads, ...weave(loom, pattern.item, { heads, into: null })]);
     case 'gap': return heads.map(head => ({ ...head, gap: head.gap + pattern.upTo }));
@@ -99,18 +107,26 @@ function weaveWord({ network, lang }: Loom, word: Word, { heads, into }: Place):
     [consume(network, symbolFor(network.symbols, [literal]), { heads: at, into: nth === literals.length - 1 ? target : null })], heads)));
 }
 
-function weaveChoice(loom: Loom, options: readonly Pattern[], { heads, into }: Place): readonly Head[] {
-  const { network } = loom;
-  const target = into ?? newState(network);
+function weaveChoice(loom: Loom, options: readonly Pattern[], place: Place): readonly Head[] {
+  return weaveSet(loom, gathered(loom, options), place);
+}
+
+function weaveSet(loom: Loom, { symbol, phrases }: WordSet, { heads, into }: Place): readonly Head[] {
+  const target = into ?? newState(loom.network);
+  const reached = phrases.flatMap(option => weave(loom, option, { heads, into: endsInWord(option) ? target : null }));
+  if (symbol !== null) reached.push(consume(loom.network, symbol, { heads, into: target }));
+  return joined(reached);
+}
+
+function gathered(loom: Loom, options: readonly Pattern[]): WordSet {
   const literals: Literal[] = [];
-  const reached: Head[] = [];
+  const phrases: Pattern[] = [];
   for (const option of options) {
     const single = singleLiterals(loom, option);
     if (single) literals.push(...single);
-    else reached.push(...weave(loom, option, { heads, into: endsInWord(option) ? target : null }));
+    else phrases.push(option);
   }
-  if (literals.length > 0) reached.push(consume(network, symbolFor(network.symbols, literals), { heads, into: target }));
-  return joined(reached);
+  return { symbol: literals.length > 0 ? symbolFor(loom.network.symbols, literals) : null, phrases };
 }
 
 // An option that ends in a gap or in something optional has several ends, so it cannot share the common one.
@@ -126,14 +142,15 @@ function singleLiterals({ lang }: Loom, pattern: Pattern): readonly Literal[] | 
   return spellings.every(literals => literals.length === 1) ? spellings.flat() : null;
 }
 
-function entriesOf({ network, lang, sets, depth }: Loom, name: string): readonly Pattern[] {
+function wordSetOf(loom: Loom, name: string): WordSet {
+  const { network, lang, sets, depth } = loom;
   const [base = lang] = lang.split('-');
   const entries = sets[lang]?.[name] ?? sets[base]?.[name];
   if (!entries || entries.length === 0) throw new Error(`there is no word set {${name}} for this language in words.json`);
   if (depth >= DEEPEST_SET) throw new Error(`the word set {${name}} contains itself`);
-  const parsed = network.parsedSets.get(entries) ?? entries.map(parsePhrase);
-  network.parsedSets.set(entries, parsed);
-  return parsed;
+  const known = network.wordSets.get(entries) ?? gathered(loom, entries.map(parsePhrase));
+  network.wordSets.set(entries, known);
+  return known;
 }
 
 function beginning(heads: readonly Head[]): readonly Head[] {
