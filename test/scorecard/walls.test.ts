@@ -67,6 +67,8 @@ describe('a wall', () => {
     expect(note('en')).toBe('contrast 1.3, below 4.5, 9 px text, not shown as a link');
     expect(note('de')).toBe('Kontrast 1,3, unter 4,5; Text in 9 px; nicht als Link zu erkennen');
     expect(note('ar')).toContain('لا يظهر كرابط');
+    const both = record({ findings: [finding('cancel-hidden', 'found', { evidence: [quote('kündigen', { note: '10 px beside 14 px, contrast 1.6' })] })] });
+    expect(cardOf(both, { lang: 'de' }).walls[0]?.quotes[0]?.note).toBe('10 px neben 14 px; Kontrast 1,6');
   });
 });
 

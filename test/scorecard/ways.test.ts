@@ -16,7 +16,7 @@ describe('the ways in', () => {
   });
 
   it('name the page where people would look, and bring together what several pages tell', () => {
-    const paths = [path('phone', { source: source('terms'), hours: '9–17.' }), path('phone', { source: source('mail'), from: 'header', person: 'Mira' }), path('phone', { cost: 'normal' })];
+    const paths = [path('phone', { source: source('terms'), hours: '9–17.', rank: 5 }), path('phone', { source: source('mail'), from: 'header', person: 'Mira' }), path('phone', { cost: 'normal' })];
     const [way, ...others] = cardOf(record({ paths })).reach;
     expect(others).toEqual([]);
     expect(way?.provenance.text).toBe('contact page of shop.example, 24 November 2026');

@@ -47,7 +47,8 @@ function argument(text: string, tongue: Tongue): string {
 }
 
 function patternsOf(table: Readonly<Record<string, string>>): readonly Pattern[] {
-  return Object.entries(table).map(([english, words]) => {
+  // The longer form first: `{0} px` would swallow `{0} px beside {1} px`.
+  return Object.entries(table).toSorted(([a], [b]) => b.length - a.length).map(([english, words]) => {
     const literal = english.split(/\{\d\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     // Sentences may quote anything; measures end at a comma.
     const held = /[.:"]/.test(english) ? '(.+?)' : '([^,]+?)';

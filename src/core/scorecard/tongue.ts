@@ -25,6 +25,8 @@ export interface Tongue {
   readonly count: (stem: CountedKey, number: number, ...more: readonly string[]) => string;
   /** Items with `and`, or with `or`. */
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+  /** Parts of one line side by side, foreign ones among them, in the direction of the language. */
+  readonly beside: (parts: readonly string[]) => string;
   /** A day in words; the raw text when it is no time. UTC, so that every device words the same. */
   readonly day: (iso: string) => string;
   readonly number: (value: number) => string;
@@ -57,6 +59,7 @@ export function tongueOf(tag: string, translations: Readonly<Record<string, Dete
     say: (key, ...args) => fill(TABLES[lang][key], args, dir === 'rtl'),
     count: (stem, value, ...more) => fill(table[`${stem}_${plural.select(value)}`] ?? table[`${stem}_other`] ?? '', [number.format(value), ...more], dir === 'rtl'),
     list: (items, type = 'conjunction') => new Intl.ListFormat(FORMS[lang], { type }).format(items),
+    beside: parts => (dir === 'rtl' && parts.length > 1 ? RIGHT_TO_LEFT_MARK : '') + parts.join(' · '),
     day: iso => (Number.isNaN(Date.parse(iso)) ? iso : date.format(Date.parse(iso))),
     number: value => number.format(value),
     percent: share => percent.format(Math.floor(share * 100 + 1e-9) / 100),

@@ -27,22 +27,29 @@ export function leaveLines(desk: Desk): readonly WayLine[] {
   return chosen(ways.filter(({ kind, href }) => href !== null || !opened.has(kind))).map(way => wayLine(way, desk));
 }
 
-// Each value once, nearest first, with what any of its places told about hours, people and cost.
+// Each value once, nearest first.
 function waysOf(kinds: readonly PathKind[], { record: { paths } }: Desk): readonly ContactPath[] {
-  const ranked = paths.filter(({ kind }) => kinds.includes(kind)).map(path => ({ ...path, href: safeHref(path.href) })).toSorted(byRank);
   const ways = new Map<string, ContactPath>();
-  for (const path of ranked) {
+  for (const path of paths.filter(({ kind }) => kinds.includes(kind))) {
     const key = `${path.kind} ${bare(path.value)}`;
     const known = ways.get(key);
-    ways.set(key, known === undefined ? path : {
-      ...known, hours: known.hours || path.hours, person: known.person || path.person, cost: known.cost === 'unknown' ? path.cost : known.cost,
-    });
+    const safe = { ...path, href: safeHref(path.href) };
+    ways.set(key, known === undefined ? safe : merged(known, safe));
   }
-  return [...ways.values()];
+  return [...ways.values()].toSorted((a, b) => a.rank - b.rank || byPlace(a, b));
 }
 
-function byRank(a: ContactPath, b: ContactPath): number {
-  return a.rank - b.rank || ground(a) - ground(b) || likeliness(a) - likeliness(b) || instantOrPast(b.source.seenAt) - instantOrPast(a.source.seenAt);
+// The way as seen where people would look for it, with what either place told about hours, people and cost.
+function merged(one: ContactPath, two: ContactPath): ContactPath {
+  const [first, other] = byPlace(one, two) <= 0 ? [one, two] : [two, one];
+  return {
+    ...first, rank: Math.min(one.rank, two.rank), href: first.href ?? other.href, hours: first.hours || other.hours,
+    person: first.person || other.person, cost: first.cost === 'unknown' ? other.cost : first.cost,
+  };
+}
+
+function byPlace(a: ContactPath, b: ContactPath): number {
+  return ground(a) - ground(b) || likeliness(a) - likeliness(b) || instantOrPast(b.source.seenAt) - instantOrPast(a.source.seenAt);
 }
 
 // A first of every kind before a second of any; then the nearest first again.
@@ -68,7 +75,8 @@ function wayLine(path: ContactPath, desk: Desk): WayLine {
 
 function detailOf({ kind, cost, hours, person }: ContactPath, tongue: Tongue): string {
   const price = kind === 'phone' && cost !== 'unknown' ? tongue.say(`cost.${cost}`) : '';
-  return [cleanLine(person), cleanLine(hours).replace(/[.,;]$/, ''), price].filter(part => part !== '').join(' · ');
+  const parts = [cleanLine(person), cleanLine(hours).replace(/[.,;]$/, ''), price].filter(part => part !== '');
+  return tongue.beside(parts);
 }
 
 // Query strings tell one reader from another, not one way from another.
