@@ -74,5 +74,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cli') return nodeBuild('cli', 'src/cli/earshot.ts');
   if (mode === 'demo') return nodeBuild('demo', 'src/demo/main.ts');
   if (mode === 'bench') return nodeBuild('bench', 'test/bench/main.ts');
-  throw new Error(`vite.config.ts: there is no build "${mode}"; choose chromium, firefox, cli, demo or bench with --mode.`);
+  if (mode === 'accuracy') return nodeBuild('accuracy', 'test/accuracy/main.ts');
+  throw new Error(`vite.config.ts: there is no build "${mode}"; choose chromium, firefox, cli, demo, bench or accuracy with --mode.`);
 });

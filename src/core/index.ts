@@ -1,6 +1,6 @@
 export { audit, listen, listenClosely, type Listened, type ListenOptions, type Measure } from './listen.ts';
 export { matchText, type TextMatch } from './match.ts';
-export { detectors, translations } from './registry.ts';
+export { detectors, phraseClasses, translations } from './registry.ts';
 export { merge } from './company/merge.ts';
 export { weigh } from './posture/weigh.ts';
 export { compose } from './scorecard/compose.ts';

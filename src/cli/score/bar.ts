@@ -1,4 +1,4 @@
-import { detectors } from '../../core/registry.ts';
+import { detectors } from '../../core/index.ts';
 import type { Figure, Figures } from './figure.ts';
 import bar from './bar.json' with { type: 'json' };
 

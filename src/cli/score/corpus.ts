@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { phraseClasses } from '../../core/registry.ts';
+import { phraseClasses } from '../../core/index.ts';
 import { labelledFile, type LabelledFile } from './labelled-file.ts';
 import { labelledString, type LabelledString } from './labelled-string.ts';
 

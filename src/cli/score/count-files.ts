@@ -1,4 +1,4 @@
-import { detectors } from '../../core/registry.ts';
+import { detectors } from '../../core/index.ts';
 import { countSliced, tally, type Figures, type Sliced, type Tally } from './figure.ts';
 import type { Accusation, JudgedFile } from './judge.ts';
 import type { JudgedOptOut } from './judge-opt-out.ts';
@@ -31,11 +31,17 @@ function slice({ labelled: { medium, lang, kind } }: JudgedFile): Sliced & { rea
   return { medium, lang, kind };
 }
 
+// Detectors that read both kinds are counted apart as well.
+function placesOf(detector: string, medium: string): readonly string[] {
+  const reads = detectors.find(({ meta }) => meta.id === detector)?.meta.reads ?? [];
+  return reads.length > 1 ? [`detectors/${detector}`, `${medium}/detectors/${detector}`] : [`detectors/${detector}`];
+}
+
 function countInstances(file: ScoredFile, counts: Tally): void {
   const of = slice(file);
-  for (const { label, detectors: [first], foundBy, isQuoted } of file.instances) {
+  for (const { label, detectors: [first = ''], foundBy, isQuoted } of file.instances) {
     const places = file.labelled.medium === 'page' ? ['patterns/all', `patterns/${label}`] : [];
-    for (const name of [...places, `detectors/${first}`, `${of.medium}/detectors/${first}`]) {
+    for (const name of [...places, ...placesOf(first, of.medium)]) {
       countSliced(counts, { name, measure: 'recall', of })(foundBy !== null);
       if (isQuoted !== null) counts.count(`${name}/recall-quoted`, isQuoted);
     }
@@ -49,7 +55,7 @@ function countAccusations(file: ScoredFile, counts: Tally): void {
   for (const { meta: { id, reads } } of detectors) {
     if (!reads.some(medium => medium === file.labelled.medium)) continue;
     const find = found.get(id);
-    for (const name of [`detectors/${id}`, `${of.medium}/detectors/${id}`]) {
+    for (const name of placesOf(id, of.medium)) {
       if (find && find.judgement !== 'unjudged') countSliced(counts, { name, measure: 'precision', of })(find.judgement === 'right');
       // Of the files on which a find would be false: the share with one.
       if (file.judgementOn(id) === 'false') countSliced(counts, { name, measure: 'false', of })(find !== undefined);

@@ -1,5 +1,4 @@
-import type { TextMatch } from '../../core/match.ts';
-import { phraseClasses } from '../../core/registry.ts';
+import { phraseClasses, type TextMatch } from '../../core/index.ts';
 import { figure, tally, type Figures, type Tally } from './figure.ts';
 import type { LabelledString } from './labelled-string.ts';
 import strings from './string-classes.json' with { type: 'json' };
