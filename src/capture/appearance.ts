@@ -1,5 +1,6 @@
 import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
 import type { Place } from './layout.ts';
+import type { IsClosedPanel } from './fold.ts';
 import type { LookOf } from './look.ts';
 import { hasAffordance, isFilled } from './affordance.ts';
 import { contrastOf } from './backdrop.ts';
@@ -10,6 +11,7 @@ import { sightOf, type Measured, type Sight } from './visibility.ts';
 /** Where looks come from. */
 export interface LookSource {
   readonly lookOf: LookOf;
+  readonly isClosedPanel: IsClosedPanel;
   readonly bodySizeOf: (document: Document) => Known<number>;
   /** `null` where nothing is laid out. */
   readonly placeOf: ((element: Element) => Place) | null;
@@ -18,9 +20,9 @@ export interface LookSource {
 /** What one element looks like; an element that is gone is `detached`, and nothing else is known of it. */
 export function appearanceOf(ref: ElementRef, element: Element | null, source: LookSource): Appearance {
   if (!element?.isConnected) return goneAppearance(ref);
-  const { lookOf, bodySizeOf, placeOf } = source;
+  const { lookOf, isClosedPanel, bodySizeOf, placeOf } = source;
   const text = textElement(element);
-  const measured: Measured = { element, text, lookOf };
+  const measured: Measured = { element, text, lookOf, isClosedPanel };
   const place = placeOf ? placeOf(element) : null;
   const { visible, hiddenBecause, folded } = sightWithPlace(sightOf(measured), place);
   const { fontSize, bold } = lookOf(text);

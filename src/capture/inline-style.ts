@@ -2,6 +2,7 @@ import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
 import { appearanceOf } from './appearance.ts';
 import { bodySize } from './body-size.ts';
 import { DEFAULT_SIZE } from './font-size.ts';
+import { closedPanels } from './fold.ts';
 import { inlineLook } from './inline-look.ts';
 import { inlineReader } from './inline-values.ts';
 import { remembered, type LookOf } from './look.ts';
@@ -21,5 +22,6 @@ export function inlineLooks(refs: readonly ElementRef[], { elementOf }: { readon
     sizes.set(document, size === 'unknown' ? DEFAULT_SIZE : size);
     return sizes.get(document) ?? DEFAULT_SIZE;
   };
-  return refs.map(ref => appearanceOf(ref, elementOf(ref), { lookOf, bodySizeOf, placeOf: null }));
+  const source = { lookOf, isClosedPanel: closedPanels(), bodySizeOf, placeOf: null };
+  return refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

@@ -2,6 +2,7 @@ import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
 import { appearanceOf } from './appearance.ts';
 import { bodySize } from './body-size.ts';
 import { computedLooks, type StyleWindow } from './computed-look.ts';
+import { closedPanels } from './fold.ts';
 import { placeOf } from './layout.ts';
 
 /** Where and how elements are measured. */
@@ -22,6 +23,6 @@ export function measure(refs: readonly ElementRef[], { elementOf, window, layout
     sizes.set(document, size);
     return size;
   };
-  const source = { lookOf, bodySizeOf, placeOf: layout ? placeOf : null };
+  const source = { lookOf, isClosedPanel: closedPanels(), bodySizeOf, placeOf: layout ? placeOf : null };
   return refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

@@ -1,6 +1,7 @@
 import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
 import { appearanceOf } from './appearance.ts';
 import { bodySize } from './body-size.ts';
+import { closedPanels } from './fold.ts';
 import { inlineLook } from './inline-look.ts';
 import { remembered, type LookOf } from './look.ts';
 import { unreadRules } from './sheets.ts';
@@ -21,7 +22,8 @@ export function sheetLooks({ elementOf }: { readonly elementOf: (ref: ElementRef
     return { ...look, mayHide: true, image: values.value('background-image') === 'unknown' ? 'none' : look.image };
   });
   const bodySizeOf = remember((document: Document): Known<number> => bodySize(document, lookOf, true));
-  return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), { lookOf, bodySizeOf, placeOf: null }));
+  const source = { lookOf, isClosedPanel: closedPanels(), bodySizeOf, placeOf: null };
+  return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }
 
 function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {

@@ -1,8 +1,9 @@
 import { parseDeclarations, splitOutside, type Declarations } from './declarations.ts';
+import { compiled, unescaped, type Matcher } from './selector.ts';
 
-/** One selector of a style sheet and what it sets. */
+/** One selector of a style sheet, and what it sets. */
 export interface StyleRule {
-  readonly selector: string;
+  readonly matches: Matcher;
   /** Class names its last part asks for: a cheap look before the selector itself is tried. */
   readonly classes: readonly string[];
   /** What its last part asks for at the least: `#id`, `.class`, a tag name, or `*`. */
@@ -14,8 +15,8 @@ export interface StyleRule {
 
 // Rules for small screens, print and dark mode do not change how a mail looks at first.
 const ELSEWHERE = /max-(?:device-)?(?:width|height)|prefers-|\bprint\b|\bspeech\b|orientation/i;
-// States nobody is in while reading, and parts that hold no words of the document.
-const STATES = /:(?:hover|active|focus|visited|target)|::|:before|:after/i;
+// States nobody is in while reading, and parts that hold no words of their own.
+const STATES = /:(?:hover|active|focus|visited|target|valid|invalid|placeholder-shown|default|host|before|after|first-l|-)|::/i;
 // Longer than any sheet written by hand; past it the rest is left out.
 const LONGEST = 1_000_000;
 
@@ -31,16 +32,22 @@ export function styleRules(document: Document): readonly StyleRule[] {
 }
 
 /** Whether a rule applies to an element; selectors an engine cannot read apply to nothing. */
-export function applies({ selector, classes }: StyleRule, element: Element): boolean {
+export function applies({ classes, matches }: StyleRule, element: Element): boolean {
   if (classes.length > 0) {
     const own = (element.getAttribute('class') ?? '').split(/\s+/);
     if (!classes.every(name => own.includes(name))) return false;
   }
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
+  return matches(element);
+}
+
+function matcherOf(selector: string): Matcher {
+  return compiled(selector) ?? (element => {
+    try {
+      return element.matches(selector);
+    } catch {
+      return false;
+    }
+  });
 }
 
 function collect(text: string, rules: StyleRule[]): void {
@@ -77,13 +84,18 @@ function addRules(head: string, body: string, rules: StyleRule[]): void {
   if (declarations.size === 0) return;
   for (const selector of splitOutside(head, ',')) {
     if (STATES.test(selector)) continue;
-    const bare = selector.replace(/\[[^\]]*\]/g, '').replace(/\((?:[^()]|\([^()]*\))*\)/g, '');
-    const last = bare.split(/[\s>+~]+/).at(-1) ?? '';
-    const classes = [...last.matchAll(/\.([\w-]+)/g)].map(match => match[1] ?? '');
-    const id = /#([\w-]+)/.exec(last)?.[0];
-    const key = id ?? (classes[0] === undefined ? /^[a-z][\w-]*/i.exec(last)?.[0].toLowerCase() ?? '*' : `.${classes[0]}`);
-    rules.push({ selector, classes, key, specificity: specificityOf(selector), declarations });
+    const bare = selector.replace(/(?<!\\)\[[^\]]*\]/g, '').replace(/(?<!\\)\((?:[^()]|\([^()]*\))*\)/g, '');
+    const last = bare.split(/(?<!\\)[\s>+~]+/).at(-1) ?? '';
+    const [id] = namesIn(last, /#((?:\\.|[\w\u0080-\uffff-])+)/g);
+    const classes = namesIn(last, /(?<!\\)\.((?:\\.|[\w\u0080-\uffff-])+)/g);
+    const tag = /^[a-z][\w-]*/i.exec(last)?.[0].toLowerCase() ?? '*';
+    const key = id === undefined ? classes[0] === undefined ? tag : `.${classes[0]}` : `#${id}`;
+    rules.push({ matches: matcherOf(selector), classes, key, specificity: specificityOf(selector), declarations });
   }
+}
+
+function namesIn(compound: string, pattern: RegExp): readonly string[] {
+  return [...compound.matchAll(pattern)].map(match => unescaped(match[1] ?? ''));
 }
 
 // Of `:is()` and `:not()` all arguments count in place of the greatest: near enough, and never less.

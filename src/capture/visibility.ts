@@ -1,4 +1,5 @@
 import type { Known } from '../core/model/snapshot.ts';
+import type { IsClosedPanel } from './fold.ts';
 import type { LookOf } from './look.ts';
 import { parentOf } from './flat-tree.ts';
 
@@ -15,18 +16,19 @@ export interface Measured {
   readonly element: Element;
   readonly text: Element;
   readonly lookOf: LookOf;
+  readonly isClosedPanel: IsClosedPanel;
 }
 
 /** Walks up from an element to whatever hides it. What is `aria-hidden` is still seen, and what is folded is not hidden. */
-export function sightOf({ element, text, lookOf }: Measured): Sight {
+export function sightOf({ element, text, lookOf, isClosedPanel }: Measured): Sight {
   if (!element.isConnected) return { visible: false, hiddenBecause: 'detached', folded: false };
   let folded = false;
   let doubtful = false;
-  let because = hidingText({ element, text, lookOf });
+  let because = hidingText(element, text, lookOf);
   let isAncestor = false;
   for (let at: Element | null = text; at; at = parentOf(at)) {
     const { hides, mayHide } = lookOf(at);
-    const isFold = isUnderClosedDetails(at) || (hides !== '' && isFoldPanel(at));
+    const isFold = isUnderClosedDetails(at) || (hides !== '' && (at.getAttribute('hidden') === 'until-found' || isClosedPanel(at)));
     if (isFold) folded = true;
     else if (hides !== '' && because === '') because = isAncestor ? `${hides} on an ancestor` : hides;
     if (mayHide) doubtful = true;
@@ -37,7 +39,7 @@ export function sightOf({ element, text, lookOf }: Measured): Sight {
 }
 
 // A picture that stands for the words is seen all the same.
-function hidingText({ element, text, lookOf }: Measured): string {
+function hidingText(element: Element, text: Element, lookOf: LookOf): string {
   const look = lookOf(text);
   if (look.invisible) {
     const parent = parentOf(element);
@@ -52,15 +54,4 @@ function isUnderClosedDetails(element: Element): boolean {
   const parent = element.parentElement;
   if (parent?.localName !== 'details' || parent.hasAttribute('open')) return false;
   return [...parent.children].find(child => child.localName === 'summary') !== element;
-}
-
-// https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/ and /tabs/: the button names the panel and says whether it is open.
-function isFoldPanel(element: Element): boolean {
-  if (element.getAttribute('hidden') === 'until-found') return true;
-  const { id } = element;
-  if (!/^[\w-]+$/.test(id)) return false;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const closed = ['[aria-expanded="false"]', '[aria-selected="false"]'];
-  const opener = closed.flatMap(state => [`[aria-controls~="${id}"]${state}`, `[href="#${id}"]${state}`, `[data-bs-target="#${id}"]${state}`, `[data-target="#${id}"]${state}`]);
-  return root.querySelector(opener.join(',')) !== null;
 }
