@@ -13,7 +13,7 @@ const detectorFiles = import.meta.glob<Detector>('./detectors/*/index.ts', { eag
 const detectorPhrases = import.meta.glob<PhraseFile>('./detectors/*/phrases.json', { eager: true, import: 'default' });
 const detectorWords = import.meta.glob<DetectorWords>('./detectors/*/words.json', { eager: true, import: 'default' });
 const classPhrases = import.meta.glob<PhraseFile>('./data/phrases/*.json', { eager: true, import: 'default' });
-const partPhrases = import.meta.glob<PhraseFile>('./{contact,company,credits,talk}/phrases.json', { eager: true, import: 'default' });
+const partPhrases = import.meta.glob<PhraseFile>('./{contact,company,credits,judge,talk}/phrases.json', { eager: true, import: 'default' });
 
 /** Every detector there is, sorted by id; the folder is the registration. */
 export const detectors: readonly Detector[] = Object.values(detectorFiles)
@@ -27,7 +27,7 @@ export const translations: Readonly<Record<string, DetectorWords>> = keyed(detec
 
 /**
  * Every phrase table of the core under the name detectors ask for: `<class>`, `<detector id>`,
- * `<detector id>/<part>`, and `contact/…`, `company/…`, `credits/…`, `talk/…`.
+ * `<detector id>/<part>`, and `contact/…`, `company/…`, `credits/…`, `judge/…`, `talk/…`.
  */
 export const phraseTables: Readonly<Record<string, PhraseTable>> = {
   ...collect(classPhrases, fileName),

@@ -15,11 +15,11 @@ export default {
   },
   detect: view => onlyWay(view, {
     order: 'cancel-by-chat',
-    contract: 'cancel/contract',
-    question: 'cancel/question',
+    contract: 'judge/contract',
+    question: 'judge/question',
     answer: 'cancel-by-chat/answer',
     other: 'cancel-by-chat/other',
-    easier: ['cancel/online', 'cancel-by-chat/easier'],
+    easier: ['judge/online', 'cancel-by-chat/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),
 } satisfies Detector<'page'>;

@@ -15,11 +15,11 @@ export default {
   },
   detect: view => onlyWay(view, {
     order: 'cancel-by-phone',
-    contract: 'cancel/contract',
-    question: 'cancel/question',
+    contract: 'judge/contract',
+    question: 'judge/question',
     answer: 'cancel-by-phone/answer',
     other: 'cancel-by-phone/other',
-    easier: ['cancel/online', 'cancel-by-phone/easier'],
+    easier: ['judge/online', 'cancel-by-phone/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),
 } satisfies Detector<'page'>;

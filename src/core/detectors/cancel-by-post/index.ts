@@ -15,10 +15,10 @@ export default {
   },
   detect: view => onlyWay(view, {
     order: 'cancel-by-post',
-    question: 'cancel/question',
+    question: 'judge/question',
     answer: 'cancel-by-post/answer',
     other: 'cancel-by-post/other',
-    easier: ['cancel/online', 'cancel-by-post/easier'],
+    easier: ['judge/online', 'cancel-by-post/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),
 } satisfies Detector<'page'>;

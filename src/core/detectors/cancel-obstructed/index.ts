@@ -23,7 +23,7 @@ export default {
   },
   detect(view) {
     if (view.isTalk) return inapplicable();
-    const online = easierWay(view, ['cancel/online']);
+    const online = easierWay(view, ['judge/online']);
     const standing = said(view, STANDING).map(phrase => view.evidence(phrase));
     const [first, ...rest] = [...standing, ...(online ? [] : requests(view)), ...(isExit(view) ? exitHurdles(view) : [])];
     if (first) return found(first, ...rest.slice(0, QUOTES - 1));
@@ -35,7 +35,7 @@ export default {
 // Asking for the end, in writing or at a desk, where nothing lets people end it themselves.
 function requests(view: View<PageSnapshot>): readonly Evidence[] {
   const asked = ordersIn(view, {
-    order: 'cancel-obstructed/ask', contract: 'cancel/contract', question: 'cancel/question', answer: 'cancel-obstructed/ask', easier: [], topic: [],
+    order: 'cancel-obstructed/ask', contract: 'judge/contract', question: 'judge/question', answer: 'cancel-obstructed/ask', easier: [], topic: [],
   });
   return [...asked, ...said(view, ['cancel-obstructed/written'])].map(phrase => view.evidence(phrase));
 }
