@@ -11,12 +11,19 @@ const CONTACTS = new RegExp(messengers.contacts.join('|'), 'i');
 
 /** Chats: by the label of a link or button, by a messenger's address, else by the vendor whose script the page loads. */
 export function chats(setting: Setting): readonly Way[] {
-  const { snapshot, view } = setting;
+  const { snapshot, view, purpose, isTalk } = setting;
   const own = snapshot.controls.filter(({ region }) => isOwn(region));
-  const named = new Set(view.isTalk ? [] : view.labelled('contact/chat').flatMap(({ control }) => (control && control.label.length <= LONGEST_LABEL ? [control.ref] : [])));
-  const opened = own.filter(control => named.has(control.ref) ? !/^(?:mailto|tel):/i.test(control.href ?? '') : isMessenger(control) || isVendorLink(control));
+  // "Chat" alone may name a product; on a page for help it names the way to ask.
+  const tables = purpose === 'contact' || purpose === 'help' ? ['contact/chat', 'contact/chat-here'] : ['contact/chat'];
+  const named = new Set(isTalk ? [] : tables.flatMap(table => view.labelled(table)).flatMap(({ control }) => (control && control.label.length <= LONGEST_LABEL ? [control.ref] : [])));
+  const opened = own.filter(control => (named.has(control.ref) ? !isOther(control) : isMessenger(control) || isVendorLink(control)));
   const ways = opened.map(control => ({ ...linkWay(withWebAddress(control), 'chat'), hours: hoursNear(setting, control.block, control.end) }));
   return ways.length > 0 || snapshot.kind === 'mail' ? ways : loaded(snapshot);
+}
+
+function isOther({ href }: Control): boolean {
+  const address = href?.toLowerCase() ?? '';
+  return /^(?:mailto|tel):/.test(address) || (/^(?:whatsapp|viber|tg|fb-messenger):|whatsapp\.com|wa\.me|t\.me/.test(address) && !CONTACTS.test(address));
 }
 
 // A share button opens the same messenger, without saying whom to write to.

@@ -1,8 +1,9 @@
-import type { Field, Snapshot } from '../model/snapshot.ts';
+import type { Field } from '../model/snapshot.ts';
 import words from './form-words.json' with { type: 'json' };
 import { folded } from './lines.ts';
 import { plainText, safeAddress } from './safe-address.ts';
-import { isOwn, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
+import { submitButton } from './submit-button.ts';
 import { way, type Way } from './way.ts';
 
 const MESSAGE = pattern(words.message);
@@ -12,17 +13,16 @@ const NOT = pattern(words.not);
 const COMMENT = pattern(words.comment);
 // A form for writing asks who writes and what; one that asks for much more orders or registers.
 const MOST_FIELDS = 40;
-const SUBMIT_LABEL = 40;
 
 /** Forms in which a person writes to the company: room for a message and for who writes it, or the request form of a help desk. */
-export function contactForms({ snapshot, purpose, view }: Setting): readonly Way[] {
+export function contactForms({ snapshot, purpose, isTalk }: Setting): readonly Way[] {
   if (snapshot.kind === 'mail') return [];
   const isMeant = purpose === 'contact' || purpose === 'help' || purpose === 'complaint';
   return snapshot.forms.flatMap(({ ref, action }, form) => {
     const fields = snapshot.fields.filter(field => field.form === form);
     if (!isWriting(fields, action ?? '') && !(isMeant && isRequest(fields, action ?? ''))) return [];
-    if (view.isTalk && !isMeant && !/contact|kontakt/i.test(action ?? '')) return [];
-    const label = submitLabel(snapshot, form);
+    if (isTalk && !isMeant && !/contact|kontakt/i.test(action ?? '')) return [];
+    const label = plainText(submitButton(snapshot, form)?.label ?? '');
     const href = safeAddress(snapshot.url);
     return [way({ kind: 'form', value: href ?? (plainText(action ?? '') || label), label: label || plainText(snapshot.title), href, ref })];
   });
@@ -47,13 +47,6 @@ function isElse(fields: readonly Field[], action: string): boolean {
   // The form under an article: a comment with a name, a mailbox that is not shown, a web site.
   if (fields.some(field => says(field, COMMENT)) && fields.some(({ type, name }) => type === 'url' || /^(?:url|website|author)$/i.test(name))) return true;
   return fields.some(field => field.type === 'textarea' && says(field, NOT)) && !fields.some(field => says(field, MESSAGE));
-}
-
-function submitLabel({ controls, forms }: Snapshot, form: number): string {
-  const start = forms[form]?.ref ?? 0;
-  const end = forms[form + 1]?.ref ?? Number.MAX_SAFE_INTEGER;
-  const buttons = controls.filter(({ ref, kind, label, region }) => kind === 'button' && ref > start && ref < end && label !== '' && label.length <= SUBMIT_LABEL && isOwn(region));
-  return plainText(buttons.at(-1)?.label ?? '');
 }
 
 function says({ name, label }: Field, meaning: RegExp): boolean {

@@ -6,11 +6,13 @@ import closed from '../detectors/dead-complaint-link/closed-desks.json' with { t
 import hosts from './link-hosts.json' with { type: 'json' };
 import ranks from './ranks.json' with { type: 'json' };
 import { isSamePage, linkWay } from './link-way.ts';
-import type { Setting } from './setting.ts';
+import { isOwn, type Setting } from './setting.ts';
 import type { Way } from './way.ts';
 
 interface LinkClass {
   readonly table: keyof typeof ranks.links;
+  /** Labels by which the search plan knows such pages, in many more languages. */
+  readonly besides: readonly string[];
   readonly kind: PathKind;
   /** Links of one class shown at most: footers repeat themselves in many words. */
   readonly most: number;
@@ -18,12 +20,12 @@ interface LinkClass {
 
 // Most direct first: a link counts for the first class its label belongs to.
 const CLASSES: readonly LinkClass[] = [
-  { table: 'contact/complaint', kind: 'complaint', most: 3 },
-  { table: 'contact/desk', kind: 'complaint', most: 3 },
-  { table: 'contact/community', kind: 'community', most: 2 },
-  { table: 'contact/link', kind: 'form', most: 6 },
-  { table: 'contact/help', kind: 'form', most: 4 },
-  { table: 'contact/imprint', kind: 'form', most: 1 },
+  { table: 'contact/complaint', besides: ['company/complaint'], kind: 'complaint', most: 3 },
+  { table: 'contact/desk', besides: [], kind: 'complaint', most: 3 },
+  { table: 'contact/community', besides: [], kind: 'community', most: 2 },
+  { table: 'contact/link', besides: ['company/contact'], kind: 'form', most: 6 },
+  { table: 'contact/help', besides: ['company/help'], kind: 'form', most: 4 },
+  { table: 'contact/imprint', besides: ['company/imprint'], kind: 'form', most: 1 },
 ];
 const LONGEST_LABEL = 60;
 
@@ -31,8 +33,10 @@ const LONGEST_LABEL = 60;
 export function contactLinks(setting: Setting): readonly Way[] {
   const { view, snapshot } = setting;
   const taken = new Set<number>();
-  return CLASSES.flatMap(({ table, kind, most }) => {
-    const controls = [...new Set(view.labelled(table).flatMap(({ control }) => (control ? [control] : [])))]
+  return CLASSES.flatMap(({ table, besides, kind, most }) => {
+    const named = [table, ...besides].flatMap(name => view.labelled(name)).flatMap(({ control }) => (control ? [control] : []));
+    const addressed = table === 'contact/link' ? snapshot.controls.filter(isContactAddress) : [];
+    const controls = [...new Set([...named, ...addressed])]
       .filter(control => !taken.has(control.ref) && control.label.length <= LONGEST_LABEL && leadsOn(setting, control, kind));
     for (const { ref } of controls) taken.add(ref);
     const seen = new Set<string>();
@@ -41,12 +45,17 @@ export function contactLinks(setting: Setting): readonly Way[] {
   });
 }
 
+// Icons and "here" lead to contact pages too; their addresses say so.
+function isContactAddress({ href, label, region }: Control): boolean {
+  return isOwn(region) && label !== '' && hosts.contactPages.includes(webAddress(href)?.words.at(-1) ?? '');
+}
+
 // Contact pages of others, closed complaint desks and sharing links are no way in.
-function leadsOn({ snapshot, domain, view }: Setting, { href, kind: control, region }: Control, kind: PathKind): boolean {
+function leadsOn({ snapshot, domain, isTalk }: Setting, { href, kind: control, region }: Control, kind: PathKind): boolean {
   if (href === null) return control === 'button' && kind === 'form' && region !== 'form';
   if (/^(?:mailto|tel|sms|javascript|data|blob|vbscript|file):/i.test(href) || closed.some(({ address }) => href.includes(address))) return false;
   const address = webAddress(href);
   if (!address || domain === null || snapshot.kind === 'mail' || kind === 'complaint' || kind === 'community') return true;
   if (registrableDomain(address.host) === domain || hosts.helpDesks.some(host => address.host.endsWith(host))) return true;
-  return !hosts.social.some(host => address.host === host || address.host.endsWith(`.${host}`)) && !(view.isTalk && (region === 'article' || region === 'main'));
+  return !hosts.social.some(host => address.host === host || address.host.endsWith(`.${host}`)) && !(isTalk && (region === 'article' || region === 'main'));
 }

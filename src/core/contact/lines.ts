@@ -25,7 +25,7 @@ export function labelBefore(text: string, at: number): string {
   const before = text.slice(lineAt(text, at).start, at);
   const parted = [...before.matchAll(PARTING)].at(-1);
   const label = plainText(before.slice(parted ? parted.index + 1 : 0).replace(/[\s:：=–—\-(<[]+$/u, ''));
-  return label.length >= LABEL.least && label.length <= LABEL.most && !/[.!?。]\s/u.test(label) ? label : '';
+  return label.length >= LABEL.least && label.length <= LABEL.most && !/[.!?。]\s|\d[\d ().-]{5,}\d|@/u.test(label) ? label : '';
 }
 
 /** Folded as the phrase matcher folds: lower case, no diacritics, no invisible marks. */

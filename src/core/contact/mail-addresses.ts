@@ -66,8 +66,9 @@ function wayTo(address: string, known: Pick<Way, 'label' | 'ref'>): Way {
 }
 
 // "emailing<a>help@shop.example</a>": the link knows better where the address begins.
-function isLinked({ snapshot: { controls } }: Setting, index: number, { start, end }: WrittenMailbox): boolean {
-  return controls.some(({ block, start: from, end: to, href }) => block === index && from < end && start < to && linkedMailboxes(href).length > 0);
+function isLinked({ snapshot: { controls } }: Setting, index: number, { start, end, address }: WrittenMailbox): boolean {
+  return controls.some(({ block, start: from, end: to, href }) =>
+    block === index && from < end && start < to && linkedMailboxes(href).some(linked => address.toLowerCase().endsWith(linked.toLowerCase())));
 }
 
 function isPartOfAddress(text: string, start: number): boolean {

@@ -27,7 +27,7 @@ const DOT_MARKED = String.raw`(?:\s{0,2}${OPEN}(?:\.|${DOT_WORD})${CLOSE}\s{0,2}
 const DOT_FREE = String.raw`\s(?:${DOT_WORD})\s`;
 const LOCAL_HIDDEN = String.raw`[\p{L}\p{N}][\p{L}\p{N}_+-]{0,40}(?:(?:\.|\s?[\[(]\s?(?:${DOT_WORD})\s?[\])]\s?)[\p{L}\p{N}_+-]{1,40}){0,3}`;
 const MARKED = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(?<name>${LOCAL_HIDDEN})${AT_MARKED}(?<host>${LABEL}(?:${DOT_MARKED}${LABEL}){0,3}${DOT_MARKED}${END})(?![\p{L}\p{N}@-])`, 'giu');
-const FREE = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(?<name>${LOCAL_HIDDEN})\s(?:${AT_WORD})\s(?<host>${LABEL}(?:${DOT_FREE}${LABEL}){0,2}${DOT_FREE}${END})(?![\p{L}\p{N}@-])`, 'giu');
+const FREE = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(?<name>${LOCAL_HIDDEN})\s(?:${words.spokenAt.join('|')})\s(?<host>${LABEL}(?:${DOT_FREE}${LABEL}){0,2}${DOT_FREE}${END})(?![\p{L}\p{N}@-])`, 'giu');
 const DOTS = new RegExp(String.raw`\s*(?:${OPEN}(?:\.|${DOT_WORD})${CLOSE}|\s(?:${DOT_WORD})\s|\.)\s*`, 'giu');
 // Hidden addresses are looked for around such marks only.
 const MARK = new RegExp(String.raw`\s{0,2}${OPEN}(?:@|${AT_WORD})${CLOSE}|\s[-*_](?:at|@)[-*_]\s|\s@|@\s`, 'giu');

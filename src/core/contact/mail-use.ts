@@ -17,6 +17,8 @@ interface Place {
 
 type Heard = ReadonlyMap<number, readonly HeardPhrase[]>;
 const TABLES = { reader: ['contact/reader'], unsubscribe: ['unsubscribe', 'thread-unsubscribe'], cancel: ['cancel', 'cancel/online'], 'delete-account': ['delete-account'] } as const;
+// Further away, the words and the mailbox have little to do with each other.
+const NEAR = 140;
 const LEAVING = ['cancel', 'delete-account', 'unsubscribe'] as const;
 const known = new WeakMap<Setting, Readonly<Record<keyof typeof TABLES, Heard>>>();
 
@@ -29,7 +31,7 @@ export function mailUse(setting: Setting, { index, at, address, control }: Place
   const isOwnHost = setting.domain !== null && registrableDomain(address.slice(address.lastIndexOf('@') + 1)) === setting.domain;
   const owner = index < 0 ? 'company' : ownerAt(setting, index, at);
   const heard = heardFor(setting);
-  const says = (kind: keyof typeof TABLES) => isSaid(setting, { index, at, heard: heard[kind] });
+  const says = (kind: keyof typeof TABLES) => phrasesAt(setting, { index, at, heard: heard[kind] }).length > 0;
   if ((owner === 'other' && !isOwnHost) || says('reader')) return [];
   if (owner === 'desk') return isOwnHost ? ['complaint', 'email'] : ['complaint'];
   const role = roleOf(address);
@@ -37,15 +39,25 @@ export function mailUse(setting: Setting, { index, at, address, control }: Place
   const isWay = isListProgram(address) || isWayOut(control?.href ?? null) || isWayOut(address);
   if (isWay && /(?:^|[-._])(?:subscribe|join)@/i.test(address)) return [];
   if (isWay || (says('unsubscribe') && setting.snapshot.kind === 'mail')) return ['unsubscribe'];
-  return [...LEAVING.filter(kind => says(kind)), 'email'];
+  const leaving = leavingAt(setting, { index, at, heard });
+  return leaving === null ? ['email'] : [leaving, 'email'];
 }
 
-function isSaid(setting: Setting, { index, at, heard }: { readonly index: number; readonly at: number; readonly heard: Heard }): boolean {
+// Small print names all ways of leaving in one breath: a mailbox serves the one said closest to it.
+function leavingAt(setting: Setting, { index, at, heard }: { readonly index: number; readonly at: number; readonly heard: Readonly<Record<keyof typeof TABLES, Heard>> }): PathKind | null {
+  const near = LEAVING.flatMap(kind => phrasesAt(setting, { index, at, heard: heard[kind] }).map(({ start, end }) => ({ kind, away: end <= at ? at - end : start - at })));
+  const [closest] = near.filter(({ away }) => away <= NEAR).toSorted((a, b) => a.away - b.away);
+  return closest?.kind ?? null;
+}
+
+// Phrases in the sentence of the mailbox; the label of another link speaks for that link.
+function phrasesAt(setting: Setting, { index, at, heard }: { readonly index: number; readonly at: number; readonly heard: Heard }): readonly HeardPhrase[] {
   const block = blockAt(setting, index);
   const phrases = heard.get(block.ref);
-  if (index < 0 || !phrases) return false;
+  if (index < 0 || !phrases) return [];
   const sentence = sentenceAround(block.text, at, at + 1);
-  return phrases.some(({ start, end }) => start < sentence.end && end > sentence.start);
+  const links = setting.snapshot.controls.filter(control => control.block === index && !(control.start <= at && at < control.end));
+  return phrases.filter(({ start, end }) => start < sentence.end && end > sentence.start && !links.some(link => link.start <= start && end <= link.end));
 }
 
 function heardFor(setting: Setting): Readonly<Record<keyof typeof TABLES, Heard>> {

@@ -4,7 +4,7 @@ import { blockAt, heardIn, type Setting } from './setting.ts';
 export type Owner = 'company' | 'desk' | 'other';
 
 // Whom an address belongs to is said in the sentence before it or in the heading above.
-const REACH = { before: 320, behind: 60 };
+const REACH = { before: 240, behind: 60 };
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'th', 'legend', 'strong', 'summary']);
 // Paragraphs between such a heading and its address.
 const BELOW = 3;

@@ -1,4 +1,4 @@
-import type { NumberType } from 'libphonenumber-js/max';
+import type { PhoneNumber } from 'libphonenumber-js/max';
 import type { CallCost } from '../model/contact-path.ts';
 import type { View } from '../model/detector.ts';
 import tariffs from './tariffs.json' with { type: 'json' };
@@ -15,9 +15,10 @@ interface Place {
   readonly end: number;
 }
 
-/** What calling costs by the kind of number, after the numbering plans in libphonenumber. */
-export function costByType(type: NumberType): CallCost {
-  return (tariffs.byType as Readonly<Record<string, CallCost>>)[type ?? ''] ?? 'unknown';
+/** What calling costs by the kind of number, after the numbering plans in libphonenumber and, where those lump prices together, by prefix. */
+export function costOf(number: PhoneNumber): CallCost {
+  const prefixed = Object.entries(tariffs.byPrefix).find(([prefix]) => number.number.startsWith(prefix))?.[1];
+  return (prefixed ?? (tariffs.byType as Readonly<Record<string, string>>)[number.getType() ?? ''] ?? 'unknown') as CallCost;
 }
 
 /** What the words beside a number say that calling costs; `null` when they say nothing. What stands beyond the next number is about that one. */

@@ -3,7 +3,7 @@ import type { Control } from '../model/snapshot.ts';
 import { classBefore, isBareWord, isFaxBehind } from './contact-words.ts';
 import { labelBefore, lineAt } from './lines.ts';
 import { hoursNear, personBefore } from './nearby.ts';
-import { costBeside, costByType } from './phone-cost.ts';
+import { costBeside, costOf } from './phone-cost.ts';
 import { dialled, phoneCandidates, type Candidate } from './phone-candidates.ts';
 import { plainText } from './safe-address.ts';
 import { blockAt, isOwn, type Setting } from './setting.ts';
@@ -60,12 +60,12 @@ function beside(setting: Setting, index: number, { start, end, text, number }: {
   return {
     hours: hoursNear(setting, index, end),
     person: personBefore(text, start),
-    cost: costBeside(setting.view, ref, { start, end, text }) ?? costByType(number.getType()),
+    cost: costBeside(setting.view, ref, { start, end, text }) ?? costOf(number),
   };
 }
 
 function wayTo(number: PhoneNumber, known: Pick<Way, 'label' | 'ref'>): Way {
-  return way({ kind: 'phone', value: number.number, href: `tel:${number.number}`, cost: costByType(number.getType()), ...known, label: known.label || number.formatInternational() });
+  return way({ kind: 'phone', value: number.number, href: `tel:${number.number}`, cost: costOf(number), ...known, label: known.label || number.formatInternational() });
 }
 
 // Words say what a number is; without any, only a number written as people write telephone numbers counts.

@@ -16,6 +16,8 @@ const LINES_ABOVE = 3;
 const BEFORE = 110;
 const LONGEST = 160;
 const MOST = 4;
+const MOST_PARTS = 4;
+const LONGEST_PART = 60;
 const PARTS = /\s*(?:\n|[|•·●]|,)\s*/u;
 
 /** Postal addresses written in text: a street or box with a post code and its town, as many countries write them. */
@@ -60,11 +62,12 @@ function before(text: string, start: number): string {
 
 /** The last parts of the words before a town that begin with a street or a box; `null` when there is none. */
 function streetPart(words: string): string | null {
-  const parts = words.split(PARTS).filter(part => part.trim() !== '');
-  for (let taken = 1; taken <= Math.min(3, parts.length); taken += 1) {
-    const part = parts.at(-taken) ?? '';
-    const match = STREET.exec(part);
-    if (match) return `${[part.slice(part.length > 70 ? match.index : 0), ...(taken > 1 ? parts.slice(1 - taken) : [])].join(', ')},`;
-  }
-  return null;
+  const parts = words.split(PARTS).map(part => part.trim()).filter(part => part !== '').slice(-MOST_PARTS);
+  const first = parts.findIndex(part => STREET.test(part));
+  if (first < 0) return null;
+  const lead = parts[first] ?? '';
+  const sentence = lead.search(/[.:!?]\s(?=[^.:!?]*$)/u);
+  const begun = sentence > 0 && STREET.test(lead.slice(sentence + 2)) ? lead.slice(sentence + 2) : lead;
+  const kept = begun.length > LONGEST_PART ? begun.slice(STREET.exec(begun)?.index ?? 0) : begun;
+  return `${[kept, ...parts.slice(first + 1)].join(', ')},`;
 }

@@ -25,9 +25,8 @@ function mailboxRank(address: string): number {
   return role === 'unknown' ? ranks.mailbox : roles[role].rank;
 }
 
-// A page on which it is done comes before a mail to write, a mail before an instruction to follow.
+// A page or button on which it is done comes before a mail to write.
 function leavingRank({ href, from }: Way): number {
-  if (href === null) return ranks.told;
-  if (href.startsWith('mailto:')) return ranks.byMail;
+  if (href?.startsWith('mailto:')) return ranks.byMail;
   return from === 'header' ? ranks.byHeader : ranks.byPage;
 }

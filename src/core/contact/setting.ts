@@ -9,6 +9,8 @@ export interface Setting {
   readonly view: View;
   readonly snapshot: Snapshot;
   readonly purpose: Purpose;
+  /** The page talks about such things, and is no page of the company's own affairs such as its terms or its imprint. */
+  readonly isTalk: boolean;
   /** Registrable domain of the page or of the sender, `null` when unknown. */
   readonly domain: string | null;
   readonly countries: Countries;
@@ -23,6 +25,7 @@ export function settingOf(view: View, { purpose }: Source): Setting {
   const { snapshot } = view;
   return {
     view, snapshot, purpose,
+    isTalk: view.isTalk && (purpose === 'article' || purpose === 'other'),
     domain: domainOf(snapshot),
     countries: countriesOf(view),
     own: snapshot.blocks.flatMap((block, index) => (isOwn(block.region) ? [index] : [])),

@@ -5,7 +5,7 @@ import { isOfType, jsonNodes, nodesOf, textsOf, type JsonNode } from './json-ld.
 import { isExample } from './mailbox-role.ts';
 import { writtenMailboxes } from './mail-notation.ts';
 import { dialled } from './phone-candidates.ts';
-import { costByType } from './phone-cost.ts';
+import { costOf } from './phone-cost.ts';
 import { plainText, safeAddress } from './safe-address.ts';
 import type { Setting } from './setting.ts';
 import types from './structured-types.json' with { type: 'json' };
@@ -74,7 +74,7 @@ function phones(text: string, countries: readonly CountryCode[], known: Partial<
   const digits = dialled(text.replace(/^tel:/i, ''));
   const number = digits.startsWith('+') ? parsePhoneNumberFromString(digits) : countries.map(country => parsePhoneNumberFromString(digits, country)).find(one => one?.isValid());
   if (!number?.isPossible() || text.length > 40) return [];
-  return [way({ kind: 'phone', value: number.number, href: `tel:${number.number}`, cost: costByType(number.getType()), ...known, label: known.label || plainText(text) })];
+  return [way({ kind: 'phone', value: number.number, href: `tel:${number.number}`, cost: costOf(number), ...known, label: known.label || plainText(text) })];
 }
 
 function mails(text: string, known: Partial<Way>): readonly Way[] {
