@@ -38,9 +38,14 @@ export function bulkSign(view: View<MailSnapshot>): BulkSign | null {
   return phrases >= ENOUGH || (phrases > 0 && offersWayOut) ? { kind: 'words', line: '' } : null;
 }
 
+/** True when the mail was sent to many: see `bulkSign`. */
+export function isBulk(view: View<MailSnapshot>): boolean {
+  return bulkSign(view) !== null;
+}
+
 /** True when bulk mail also advertises, which is what laws on opting out are about: at least one phrase of advertising. */
 export function isMarketing(view: View<MailSnapshot>): boolean {
-  return bulkSign(view) !== null && !isTransactional(view) && advertising(view).length > 0;
+  return isBulk(view) && !isTransactional(view) && advertising(view).length > 0;
 }
 
 /** True when the mail is about something the reader did or owns: an order, a code, an invoice, a booking. */
