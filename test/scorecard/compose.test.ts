@@ -98,6 +98,12 @@ describe('a scorecard', () => {
     expect(cardOf(record({ findings: [finding('hold-wall', 'cantTell'), finding('hold-wall', 'clear', { source: later })] })).unsure).toEqual([]);
   });
 
+  it('says under an empty heading what was searched, and that there may be more', () => {
+    const { words } = cardOf(record({ read: [source('help'), source('mail')] }));
+    expect(words['reachNone']).toBe('We did not find a direct way in on the 2 pages and mails seen up to 24 November 2026. There may be one on a page that is not read yet.');
+    expect(words['wallsNone']).toBe('We did not find anything in the way on the 2 pages and mails seen up to 24 November 2026.');
+  });
+
   it('shows where and when each page was read, newest first', () => {
     const card = cardOf(record({ read: [source('help', { seenAt: '2026-11-20T10:00:00Z' }), source('contact')] }));
     expect(card.read.map(({ text }) => text)).toEqual(['contact page of shop.example, 24 November 2026', 'help page of shop.example, 20 November 2026']);

@@ -5,6 +5,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import type { DetectorWords } from '../registry.ts';
 import { factsOf } from '../posture/facts.ts';
 import { instantOrPast } from '../posture/instant.ts';
+import { nothingUnder } from './absence.ts';
 import { cleanLine } from './clean.ts';
 import { creditLines } from './credit-lines.ts';
 import { categoryLines, scoreText } from './criteria.ts';
@@ -62,7 +63,7 @@ export function compose(record: CompanyRecord, posture: Posture, options: Compos
     unsure: doubtLines(desk),
     read: record.read.toSorted((a, b) => instantOrPast(b.seenAt) - instantOrPast(a.seenAt)).map(source => provenanceOf(source, desk)),
     possibleCaps: capLines(desk),
-    words: fixedWords(tongue),
+    words: { ...fixedWords(tongue), ...nothingUnder(record.read, tongue) },
   };
 }
 

@@ -36,11 +36,22 @@ export interface Tongue {
   readonly detector: (meta: DetectorMeta) => Pick<DetectorMeta, 'title' | 'titleClear' | 'why'>;
 }
 
+/** How a language writes numbers, days and lists. */
+interface Forms {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly date: Intl.DateTimeFormat;
+  readonly and: Intl.ListFormat;
+  readonly or: Intl.ListFormat;
+}
+
 const TABLES: Readonly<Record<Spoken, Readonly<Record<WordKey, string>>>> = { en, de, ar };
 // Bare `en` is American; days written as elsewhere read the same to everybody.
-const FORMS: Readonly<Record<Spoken, string>> = { en: 'en-GB', de: 'de', ar: 'ar' };
+const LOCALES: Readonly<Record<Spoken, string>> = { en: 'en-GB', de: 'de', ar: 'ar' };
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 const RIGHT_TO_LEFT: ReadonlySet<Spoken> = new Set(['ar']);
+const FORMS_MADE = new Map<Spoken, Forms>();
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** The nearest language that the scorecard speaks: `de-AT` is German, what is unknown English. */
@@ -48,17 +59,14 @@ export function tongueOf(tag: string, translations: Readonly<Record<string, Dete
   const lang = nearest(tag);
   const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
   const table: Readonly<Record<string, string>> = TABLES[lang];
-  const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
-  const percent = new Intl.NumberFormat(lang, { style: 'percent', numberingSystem: 'latn' });
-  const date = new Intl.DateTimeFormat(FORMS[lang], DAY);
+  const { plural, number, percent, date, and, or } = formsOf(lang);
   return {
     lang,
     dir,
     has: key => Object.hasOwn(table, key),
     say: (key, ...args) => fill(TABLES[lang][key], args, dir === 'rtl'),
     count: (stem, value, ...more) => fill(table[`${stem}_${plural.select(value)}`] ?? table[`${stem}_other`] ?? '', [number.format(value), ...more], dir === 'rtl'),
-    list: (items, type = 'conjunction') => new Intl.ListFormat(FORMS[lang], { type }).format(items),
+    list: (items, type = 'conjunction') => (type === 'conjunction' ? and : or).format(items),
     beside: parts => (dir === 'rtl' && parts.length > 1 ? RIGHT_TO_LEFT_MARK : '') + parts.join(' · '),
     day: iso => (Number.isNaN(Date.parse(iso)) ? iso : date.format(Date.parse(iso))),
     number: value => number.format(value),
@@ -70,6 +78,22 @@ export function tongueOf(tag: string, translations: Readonly<Record<string, Dete
 /** Words of one language by key, those that stand alone. */
 export function fixedWords({ lang }: Tongue): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(TABLES[lang]).filter(([key, words]) => /^[a-zA-Z]+$/.test(key) && !words.includes('{')));
+}
+
+// Made once a language: a list of companies words a scorecard each, and these take longer to make than all its sentences.
+function formsOf(lang: Spoken): Forms {
+  const kept = FORMS_MADE.get(lang);
+  if (kept !== undefined) return kept;
+  const made: Forms = {
+    plural: new Intl.PluralRules(lang),
+    number: new Intl.NumberFormat(lang, { numberingSystem: 'latn' }),
+    percent: new Intl.NumberFormat(lang, { style: 'percent', numberingSystem: 'latn' }),
+    date: new Intl.DateTimeFormat(LOCALES[lang], DAY),
+    and: new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }),
+    or: new Intl.ListFormat(LOCALES[lang], { type: 'disjunction' }),
+  };
+  FORMS_MADE.set(lang, made);
+  return made;
 }
 
 // In a sentence from right to left, a number or comma after Latin letters would join them; the mark keeps it where it stands
