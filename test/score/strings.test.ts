@@ -4,8 +4,10 @@ import { labelledString } from '../../src/cli/score/labelled-string.ts';
 
 const classes = new Set(['no-reply', 'unsubscribe', 'cancel', 'hold', 'retention']);
 
+let made = 0;
+
 function heard(row: object, ...names: readonly string[]): HeardString {
-  const string = labelledString({ text: 'x', lang: 'en', ...row }, classes);
+  const string = labelledString({ text: `text ${made += 1}`, lang: 'en', ...row }, classes);
   if (!string) throw new Error('strings.test.ts: the row labels no text.');
   return { ...string, heard: { classes: names.length > 0 ? names : ['none'], detectors: names.filter(name => name.startsWith('cancel-')) } };
 }
@@ -35,9 +37,15 @@ describe('labelled texts', () => {
     ['strings/background/accusing/false', [0, 1]],
     ['strings/text-negatives/detectors/false', [1, 2]],
     ['strings/class:no-reply/precision', [2, 3]],
+    ['strings/class:unsubscribe/precision', [0, 1]],
     ['strings/trick-question/recall', []],
   ])('%s is %o', (name, counts) => {
     expect(shares(rows, name)).toEqual(counts);
+  });
+
+  it('are heard rightly under each of the labels that their words stand under', () => {
+    const both = [heard({ text: 'Abbestellen', class: 'unsubscribe-label' }, 'unsubscribe', 'cancel'), heard({ text: 'Abbestellen', class: 'cancel-label' }, 'unsubscribe', 'cancel')];
+    expect(shares(both, 'strings/class:cancel/precision')).toEqual([2, 2]);
   });
 
   it('may name their detectors themselves', () => {

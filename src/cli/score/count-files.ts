@@ -89,8 +89,9 @@ function countPaths({ paths, labelled: { medium } }: ScoredFile, { count }: Tall
   }
 }
 
-function countOptOut({ isLabelled, isFound, isSameAddress }: JudgedOptOut, file: ScoredFile, counts: Tally): void {
+function countOptOut({ isLabelled, isFound, isListed, isSameAddress }: JudgedOptOut, file: ScoredFile, counts: Tally): void {
   const of = slice(file);
   countSliced(counts, { name: 'opt-out', measure: isLabelled ? 'recall' : 'false', of })(isFound);
+  if (isLabelled) counts.count('opt-out/recall-listed', isListed);
   if (isSameAddress !== null) counts.count('opt-out/recall-address', isSameAddress);
 }

@@ -63,13 +63,25 @@ function countNegative(string: HeardString, set: string, { count }: Tally): void
   for (const name of phraseClasses) count(`strings/${set}/class:${name}/false`, heardClasses.includes(name));
 }
 
-// Of all strings of known meaning in which a class was heard: the share that means it.
+// Of all phrases, look-alikes and interface strings in which a class was heard: the share that means it. Harmless shop texts
+// and clauses are left out, since they do speak of cancelling and leaving.
 function precisionOf(heard: readonly HeardString[]): Figures {
-  const judged = heard.filter(({ expected }) => expected.kind === 'nothing' || (expected.kind === 'any' && expected.classes.length > 0));
+  const judged = heard.filter(({ expected }) => (expected.kind === 'nothing' && expected.set !== 'text-negatives') || (expected.kind === 'any' && expected.classes.length > 0));
+  const meant = meaningsOf(judged);
   const classes = [...new Set(judged.flatMap(({ heard: { classes: names } }) => names))].filter(name => name !== 'none').toSorted();
   return Object.fromEntries(classes.map(name => {
     const claimed = judged.filter(string => string.heard.classes.includes(name));
-    const right = claimed.filter(({ expected }) => expected.kind === 'any' && expected.classes.includes(name)).length;
+    const right = claimed.filter(({ text }) => meant.get(text)?.has(name)).length;
     return [`strings/class:${name}/precision`, figure(right, claimed.length)];
   }));
+}
+
+// The same words stand under several labels: leaving a list, a thread or a paid plan. Each of them is a right hearing.
+function meaningsOf(heard: readonly HeardString[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const meant = new Map<string, Set<string>>();
+  for (const { text, expected } of heard) {
+    if (expected.kind !== 'any') continue;
+    meant.set(text, new Set([...meant.get(text) ?? [], ...expected.classes]));
+  }
+  return meant;
 }

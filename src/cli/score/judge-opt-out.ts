@@ -6,6 +6,8 @@ export interface JudgedOptOut {
   readonly isLabelled: boolean;
   /** A way to unsubscribe was listed from the body, or a detector named it as the one that is there. */
   readonly isFound: boolean;
+  /** A way to unsubscribe was listed from the body. */
+  readonly isListed: boolean;
   /** The listed way leads where the label says; `null` where the label names no address. */
   readonly isSameAddress: boolean | null;
 }
@@ -24,6 +26,7 @@ export function judgeOptOut({ medium, facts, quotes }: LabelledFile, { paths, fi
   return {
     isLabelled,
     isFound: ways.length > 0 || isNamed,
+    isListed: ways.length > 0,
     isSameAddress: isLabelled && address ? ways.some(({ value, href }) => [value, href ?? ''].some(own => place(own) === place(address))) : null,
   };
 }
