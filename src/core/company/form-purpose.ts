@@ -25,7 +25,11 @@ export function formScores(view: View, { fields }: PageSnapshot): Scores {
 
 function grouped(fields: readonly Field[]): ReadonlyMap<number, readonly Field[]> {
   const forms = new Map<number, Field[]>();
-  for (const field of fields) forms.set(field.form, [...forms.get(field.form) ?? [], field]);
+  for (const field of fields) {
+    const own = forms.get(field.form);
+    if (own) own.push(field);
+    else forms.set(field.form, [field]);
+  }
   return forms;
 }
 

@@ -2,6 +2,7 @@ import type { Purpose } from '../model/finding.ts';
 import { normalise } from '../text/normalise.ts';
 import { webAddress } from '../text/web-address.ts';
 import words from './path-words.json' with { type: 'json' };
+import rules from './purposes.json' with { type: 'json' };
 
 /** How strongly an address says what its page is for: 3 where its last part is the word, less where it stands within or before. */
 export type Scores = ReadonlyMap<Purpose, number>;
@@ -17,6 +18,7 @@ const WITHIN = 2;
 // `/contact/berlin` is near to contact, `/help/a/b/c` hardly to help.
 const FARTHER = 1;
 const DEEPEST = 3;
+const hosts: ReadonlySet<string> = new Set(rules.hosts);
 const entries: readonly Entry[] = Object.entries(words).flatMap(([purpose, list]) =>
   list.map(word => ({ purpose: purpose as Purpose, word: foldPart(word.replace('*', '')), isBeginning: word.endsWith('*') })));
 const exact: ReadonlyMap<string, Purpose> = new Map(entries.toReversed().map(({ word, purpose }) => [word, purpose]));
@@ -31,6 +33,13 @@ export function pathScores(address: string | null | undefined): Scores {
   note(scores, pairs.flatMap(pair => purposesOf(pair).filter(([, weight]) => weight === WHOLE)), 0);
   parts.toReversed().slice(0, DEEPEST).forEach((part, distance) => note(scores, purposesOf(part), distance * FARTHER));
   return scores;
+}
+
+/** Purposes that the first name of a host tells of its front page: `help.shop.example`. */
+export function hostScores(address: string | null | undefined): Scores {
+  const label = webAddress(address)?.host.split('.')[0] ?? '';
+  const purpose = isFront(address) ? exact.get(foldPart(label)) : undefined;
+  return new Map(purpose !== undefined && hosts.has(purpose) ? [[purpose, WHOLE]] : []);
 }
 
 /** True for an address that leads to the front of a site, in whatever language. */

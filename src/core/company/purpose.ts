@@ -3,7 +3,7 @@ import type { Purpose } from '../model/finding.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { phraseMatcher } from '../registry.ts';
 import { formScores } from './form-purpose.ts';
-import { isFront, pathScores, type Scores } from './path-purpose.ts';
+import { hostScores, isFront, pathScores, type Scores } from './path-purpose.ts';
 import rules from './purposes.json' with { type: 'json' };
 
 const HEADING = 3;
@@ -23,14 +23,14 @@ const careful: ReadonlySet<string> = new Set(rules.careful);
 export function purposeOf(view: View): Purpose {
   const { snapshot } = view;
   if (snapshot.kind === 'mail') return 'mail';
-  if (view.isTalk) return 'article';
   const address = snapshot.url ?? snapshot.meta['canonical'] ?? snapshot.meta['og:url'];
-  const total = added([pathScores(address), titleScores(snapshot), headingScores(view), formScores(view, snapshot), declaredScores(snapshot)]);
-  if (isFront(address)) total.set('home', (total.get('home') ?? 0) + FRONT);
+  const total = added([pathScores(address), hostScores(address), titleScores(snapshot), headingScores(view), formScores(view, snapshot), declaredScores(snapshot)]);
+  if (isFront(address)) total.set('home', FRONT);
   const best = Math.max(0, ...total.values());
   const purpose = order.find(one => total.get(one) === best);
-  if (purpose === undefined || best < (careful.has(purpose) ? rules.enoughForCareful : rules.enough)) return 'other';
-  return purpose;
+  // Terms and imprints are long, dated and often marked as articles; address and title together tell them from one.
+  if (view.isTalk) return purpose !== undefined && best >= rules.enoughForTalk ? purpose : 'article';
+  return purpose === undefined || best < (careful.has(purpose) ? rules.enoughForCareful : rules.enough) ? 'other' : purpose;
 }
 
 function titleScores({ title }: PageSnapshot): Scores {
@@ -41,8 +41,12 @@ function titleScores({ title }: PageSnapshot): Scores {
 
 function headingScores(view: View): Scores {
   const isHeading = (tag: string) => ({ block, control }: HeardPhrase) => block.tag === tag && control === null && block.region !== 'footer' && block.region !== 'nav' && block.region !== 'aside';
-  const heard = (tag: string) => Object.keys(tables).filter(table => view.heard(table).some(isHeading(tag)));
-  return added([scoresOf(heard('h1'), HEADING), scoresOf(heard('h2'), SUBHEADING)]);
+  const heard = (tag: string) => Object.keys(tables).flatMap(table => view.heard(table).filter(isHeading(tag)).map(({ block }) => ({ table, block })));
+  const first = view.snapshot.blocks.find(({ tag }) => tag === 'h1');
+  const firsts = heard('h1').filter(({ block }) => block === first).map(({ table }) => table);
+  // Some pages set every heading in the first rank.
+  const others = [...heard('h1').filter(({ block }) => block !== first), ...heard('h2')].map(({ table }) => table);
+  return added([scoresOf(firsts, HEADING), scoresOf(others, SUBHEADING)]);
 }
 
 function scoresOf(heard: readonly string[], weight: number): Scores {
