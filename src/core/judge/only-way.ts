@@ -3,6 +3,7 @@ import type { Block } from '../model/snapshot.ts';
 import { clear, found, inapplicable, type Verdict } from '../model/verdict.ts';
 import { webAddress } from '../text/web-address.ts';
 import { answersTo } from './answers.ts';
+import { isSpoken } from './spoken.ts';
 
 // More quotes than this prove nothing further.
 const QUOTES = 3;
@@ -32,7 +33,7 @@ export interface WayTables {
 export function onlyWay(view: View, tables: WayTables): Verdict {
   if (view.isTalk) return inapplicable();
   const [first, ...rest] = ordersIn(view, tables);
-  const offer = easierWay(view, tables.easier, first?.lang);
+  const offer = easierWay(view, tables.easier);
   if (!first) return said(view, tables.topic).length > 0 ? clear(...(offer ? [view.evidence(offer)] : [])) : inapplicable();
   if (offer) return clear(view.evidence(offer, 'offers an easier way'));
   return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
@@ -42,7 +43,7 @@ export function onlyWay(view: View, tables: WayTables): Verdict {
 export function ordersIn(view: View, { order, contract, question, answer, other }: WayTables): readonly HeardPhrase[] {
   const orders = [...view.heard(order), ...view.labelled(order)];
   const answers = question === undefined || answer === undefined ? [] : answersTo(view, { question, answer, other: other ?? answer });
-  const all = onceEach([...orders, ...answers]);
+  const all = onceEach([...orders, ...answers].filter(phrase => isSpoken(phrase, view)));
   if (contract === undefined || all.length === 0) return all;
   const isNear = nearTo(view, contract);
   return all.filter(({ block }) => isNear(block));
@@ -56,14 +57,13 @@ function nearTo({ heard, snapshot: { blocks, title } }: View, table: string): (b
 }
 
 /** The first offer of an easier way: a sentence, or a link or button that leads on from this very page. */
-export function easierWay(view: View, tables: readonly string[], lang?: string): HeardPhrase | undefined {
-  // Near languages share words: "cannot be cancelled online" would be an offer to Spanish ears.
-  return said(view, tables).find(phrase => (phrase.control !== null || lang === undefined || phrase.lang === lang) && leadsOn(phrase, view));
+export function easierWay(view: View, tables: readonly string[]): HeardPhrase | undefined {
+  return said(view, tables).find(phrase => leadsOn(phrase, view));
 }
 
 /** Phrases of tables in running text and in labels, each sentence once. */
 export function said(view: View, tables: readonly string[]): readonly HeardPhrase[] {
-  return onceEach(tables.flatMap(table => [...view.heard(table), ...view.labelled(table)]));
+  return onceEach(tables.flatMap(table => [...view.heard(table), ...view.labelled(table)]).filter(phrase => isSpoken(phrase, view)));
 }
 
 /** The same phrases without those whose sentence was quoted before. */

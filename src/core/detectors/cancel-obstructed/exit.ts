@@ -19,8 +19,16 @@ export function isExit({ snapshot, heard }: View<PageSnapshot>): boolean {
 
 /** What holds people up on the very page where they leave. */
 export function exitHurdles(view: View<PageSnapshot>): readonly Evidence[] {
-  const told = said(view, ['cancel-obstructed/callback', 'cancel-obstructed/login', 'cancel-obstructed/survey']);
+  const told = [...said(view, ['cancel-obstructed/callback', 'cancel-obstructed/survey']), ...logins(view)];
   return [...told.map(phrase => view.evidence(phrase)), ...detours(view), ...reasons(view)];
+}
+
+// A page that shows no button at all was saved before its script put up the first step: what it hides says nothing.
+function logins(view: View<PageSnapshot>): readonly HeardPhrase[] {
+  const shown = said(view, ['cancel-obstructed/login']);
+  const buttons = view.snapshot.controls.filter(({ kind, region }) => kind === 'button' && region !== 'nav' && region !== 'header');
+  const isUnstarted = buttons.length > 0 && buttons.every(({ ref }) => view.look(ref).visible === false);
+  return shown.length === 0 && isUnstarted ? view.heardAnywhere('cancel-obstructed/login').slice(0, 1) : shown;
 }
 
 function detours(view: View<PageSnapshot>): readonly Evidence[] {
