@@ -1,10 +1,11 @@
 import type { Detector } from '../../model/detector.ts';
-import { onlyWay } from '../../judge/only-way.ts';
+import { onlyWay, said } from '../../judge/only-way.ts';
+import { found, inapplicable } from '../../model/verdict.ts';
 
 export default {
   meta: {
     id: 'delete-account-obstructed',
-    version: 1,
+    version: 2,
     title: 'Puts obstacles before deleting the account',
     titleClear: 'Lets people delete their account without obstacles',
     why: 'The data stays because leaving is too much trouble.',
@@ -13,9 +14,18 @@ export default {
     severity: 'serious',
     laws: ['eu-gdpr', 'eu-dsa-25', 'in-dark-2023'],
   },
-  detect: view => onlyWay(view, {
-    order: 'delete-account-obstructed',
-    easier: ['delete-account/online', 'delete-account-obstructed/easier'],
-    topic: ['delete-account'],
-  }),
+  detect(view) {
+    if (view.isTalk) return inapplicable();
+    // A copy of a passport or three months of waiting hold people back even where a button starts the deletion.
+    const [standing] = said(view, ['delete-account-obstructed/standing']);
+    if (standing) return found(view.evidence(standing));
+    return onlyWay(view, {
+      order: 'delete-account-obstructed',
+      question: 'delete-account-obstructed/question',
+      answer: 'delete-account-obstructed/answer',
+      other: 'delete-account-obstructed/other',
+      easier: ['delete-account-obstructed/easier'],
+      topic: ['delete-account'],
+    });
+  },
 } satisfies Detector<'page'>;
