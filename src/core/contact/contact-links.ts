@@ -35,19 +35,23 @@ export function contactLinks(setting: Setting): readonly Way[] {
   const taken = new Set<number>();
   return CLASSES.flatMap(({ table, besides, kind, most }) => {
     const named = [table, ...besides].flatMap(name => view.labelled(name)).flatMap(({ control }) => (control ? [control] : []));
-    const addressed = table === 'contact/link' ? snapshot.controls.filter(isContactAddress) : [];
+    const addressed = snapshot.controls.filter(control => isAddressed(control, table));
     const controls = [...new Set([...named, ...addressed])]
       .filter(control => !taken.has(control.ref) && control.label.length <= LONGEST_LABEL && leadsOn(setting, control, kind));
     for (const { ref } of controls) taken.add(ref);
     const seen = new Set<string>();
-    const once = controls.filter(({ href }) => !seen.has(href ?? '') && seen.add(href ?? ''));
+    const once = controls.toSorted((a, b) => Number(addressed.includes(a)) - Number(addressed.includes(b))).filter(({ href }) => !seen.has(href ?? '') && seen.add(href ?? ''));
     return once.filter(({ href }) => !isSamePage(snapshot, href)).slice(0, most).map(control => ({ ...linkWay(control, kind), rank: ranks.links[table] }));
   });
 }
 
 // Icons and "here" lead to contact pages too; their addresses say so.
-function isContactAddress({ href, label, region }: Control): boolean {
-  return isOwn(region) && label !== '' && hosts.contactPages.includes(webAddress(href)?.words.at(-1) ?? '');
+function isAddressed({ href, label, region }: Control, table: LinkClass['table']): boolean {
+  if (!isOwn(region) || label === '' || (table !== 'contact/link' && table !== 'contact/help')) return false;
+  const address = webAddress(href);
+  const last = address?.words.at(-1) ?? '';
+  if (table === 'contact/link') return hosts.contactPages.includes(last);
+  return hosts.helpPages.includes(last) || (address?.words.length === 0 && hosts.helpHosts.includes(address.host.split('.')[0] ?? ''));
 }
 
 // Contact pages of others, closed complaint desks and sharing links are no way in.

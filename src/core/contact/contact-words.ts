@@ -44,10 +44,11 @@ export function classBefore(text: string, at: number): WordClass | null {
   return last.word !== 'phone' && /\d{5}|\d[\d ().-]{6}\d/.test(before.slice(last.end)) ? null : last.word;
 }
 
-/** True when the words right behind a number say that it is a fax. */
+/** True when the words right behind a number say that it is a fax: "(fax)", but not "Fax: …" before the next one. */
 export function isFaxBehind(text: string, end: number): boolean {
-  const [first] = namedIn(folded(text.slice(end, end + 30).split('\n')[0] ?? ''));
-  return first?.word === 'fax' && first.start <= 3;
+  const behind = folded(text.slice(end, end + 40).split('\n')[0] ?? '');
+  const [first] = namedIn(behind);
+  return first?.word === 'fax' && first.start <= 3 && !/^[\s.:]*\+?[\d(]/.test(behind.slice(first.end));
 }
 
 /** True for words that say no more than "telephone" or "e-mail": no label of their own. */

@@ -19,6 +19,7 @@ type Heard = ReadonlyMap<number, readonly HeardPhrase[]>;
 const TABLES = { reader: ['contact/reader'], unsubscribe: ['unsubscribe', 'thread-unsubscribe'], cancel: ['cancel', 'cancel/online'], 'delete-account': ['delete-account'] } as const;
 // Further away, the words and the mailbox have little to do with each other.
 const NEAR = 140;
+const RIGHT_BEHIND = 30;
 const LEAVING = ['cancel', 'delete-account', 'unsubscribe'] as const;
 const known = new WeakMap<Setting, Readonly<Record<keyof typeof TABLES, Heard>>>();
 
@@ -38,9 +39,14 @@ export function mailUse(setting: Setting, { index, at, address, control }: Place
   if (role === 'complaint') return ['complaint', 'email'];
   const isWay = isListProgram(address) || isWayOut(control?.href ?? null) || isWayOut(address);
   if (isWay && /(?:^|[-._])(?:subscribe|join)@/i.test(address)) return [];
-  if (isWay || (says('unsubscribe') && setting.snapshot.kind === 'mail')) return ['unsubscribe'];
+  if (isWay || (setting.snapshot.kind === 'mail' && phrasesAt(setting, { index, at, heard: heard.unsubscribe }).some(phrase => isAbout(phrase, at + address.length)))) return ['unsubscribe'];
   const leaving = leavingAt(setting, { index, at, heard });
   return leaving === null ? ['email'] : [leaving, 'email'];
+}
+
+// "To leave, write to …": the words come first, or right behind, as in "write to … with REMOVE as the subject".
+function isAbout({ start, end }: HeardPhrase, behind: number): boolean {
+  return end <= behind || start - behind <= RIGHT_BEHIND;
 }
 
 // Small print names all ways of leaving in one breath: a mailbox serves the one said closest to it.

@@ -9,11 +9,12 @@ export interface Candidate extends Span {
 
 // ITU-T E.164 knows 15 digits at most; what has fewer than six is an extension, a price or a year.
 const DIGITS = { least: 6, most: 17 };
-const RUN = /[+＋]?[ \u00A0]?\(?\d(?:[ \u00A0\u202F()./\p{Pd}\u2212]{0,3}\d){5,18}/gu;
+// Marks that nobody sees stand in numbers to keep harvesters off.
+const RUN = /[+＋]?[ \u00A0]?\(?\d(?:[ \u00A0\u202F()./\p{Pd}\u2212\u00AD\u200B-\u200F\u2060]{0,4}\d){5,18}/gu;
 const VANITY = /(?:\+?1[ .\-\u2011])?\(?(?:8(?:00|33|44|55|66|77|88)|1300|1800|0800)\)?[ .\-\u2011][A-Z\d]{2,4}[ .\-\u2011]?[A-Z\d]{2,6}(?![\p{L}\d])/gu;
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 // What stands directly before or behind makes it part of a code, an amount, an address or a longer figure.
-const JOINED_BEFORE = /[\p{L}\d_#/=&?%@$€£¥~§©-]$|[\d\p{L}][.,:]$|(?:©|§|#|\$|€|£|US\$|EUR|USD)[ \u00A0]?$/u;
+const JOINED_BEFORE = /[\p{L}\d_#/=&?%@$€£¥~§©-]$|[\d\p{L}][.,:]$|(?:©|§|#|€|£|US\$|EUR|USD)[ \u00A0]?$/u;
 const JOINED_BEHIND = /^(?:[\p{L}\d_%@$€£¥°=]|[.,:/-]\d|[ \u00A0]?(?:%|€|£|\$|EUR|USD|GBP|km|kg|m²|sqm|sq|px|mm|cm|KB|MB|GB)(?![\p{L}]))/u;
 const NAMED_BEFORE = /(?:^|[^\p{L}])(?:t|p|m|h|f|tel|ph|fax)[.:]?$/iu;
 const NOT_PHONES: readonly RegExp[] = [
@@ -43,7 +44,8 @@ export function dialled(written: string): string {
 
 function trimmed(written: string, index: number): Candidate {
   const start = written.length - written.trimStart().length;
-  const kept = written.trim();
+  // "412 268 7090 (24-hour hotline)": a bracket that does not close is no part of the number.
+  const kept = written.replace(/[^\d)]*\((?![^(]*\))[^(]*$/u, match => (match.length < written.length - 5 ? '' : match)).trim();
   return { start: index + start, end: index + start + kept.length, written: kept, dialled: dialled(kept) };
 }
 

@@ -10,6 +10,9 @@ import { blockAt, isOwn, type Setting } from './setting.ts';
 import { ownerAt } from './others.ts';
 import { way, type Way } from './way.ts';
 
+// With the 1 in front a number means North America, wherever the page is from.
+const NORTH_AMERICAN = /^\(?1[ .\p{Pd}]\(?[2-9]\d\d\)?[ .\p{Pd}]{1,2}\d{3}[ .\p{Pd}]\d{4}$/u;
+
 /** Telephone numbers that the company gives, linked or written; fax numbers, orders, dates and accounts are none. */
 export function phoneNumbers(setting: Setting): readonly Way[] {
   const { snapshot: { controls, pictures }, own } = setting;
@@ -73,10 +76,12 @@ function numberFrom({ countries }: Setting, text: string, candidate: Candidate):
   if (isFaxBehind(text, candidate.end)) return null;
   const said = classBefore(text, candidate.start);
   if (said === 'fax' || said === 'other') return null;
-  const where = said === 'phone' ? countries.possible : countries.likely;
-  const number = parsed(candidate.dialled, where) ?? firstOf(candidate.written, where);
+  const known = said === 'phone' ? countries.possible : countries.likely;
+  const where = NORTH_AMERICAN.test(candidate.written) ? ['US' as const, ...known] : known;
+  const home = parsed(candidate.dialled, where);
+  const number = home?.isValid() ? home : firstOf(candidate.written, where) ?? abroad(candidate, where) ?? home;
   if (!number) return null;
-  if (number.isValid()) return said === 'phone' || isWrittenAsPhone(text, candidate) ? number : null;
+  if (number.isValid()) return said === 'phone' || isWrittenAsPhone(text, candidate, number) ? number : null;
   return said === 'phone' && candidate.dialled.startsWith('+') && number.isPossible() ? number : null;
 }
 
@@ -84,6 +89,12 @@ function numberFrom({ countries }: Setting, text: string, candidate: Candidate):
 function firstOf(written: string, countries: readonly CountryCode[]): PhoneNumber | undefined {
   const [first = '', second] = written.split(/\s*(?:\/|\s[-–—]\s)\s*/u);
   return second !== undefined && first.replaceAll(/\D/g, '').length > 6 ? parsed(dialled(first), countries) : undefined;
+}
+
+// "From abroad: 55 11 4002 0022": the prefix of the country without its plus.
+function abroad({ dialled: digits, written }: Candidate, countries: readonly CountryCode[]): PhoneNumber | undefined {
+  const number = digits.length > 10 && /\d\D+\d+\D+\d/.test(written) && !digits.startsWith('0') ? parsePhoneNumberFromString(`+${digits}`) : undefined;
+  return number?.isValid() && number.country !== undefined && countries.includes(number.country) ? number : undefined;
 }
 
 function parsed(digits: string, countries: readonly CountryCode[]): PhoneNumber | undefined {
@@ -97,13 +108,13 @@ function parsed(digits: string, countries: readonly CountryCode[]): PhoneNumber 
   return possible;
 }
 
-function isWrittenAsPhone(text: string, { written, dialled: digits, start, end }: Candidate): boolean {
-  if (digits.startsWith('+')) return true;
+function isWrittenAsPhone(text: string, { written, dialled: digits, start, end }: Candidate, number: PhoneNumber): boolean {
+  if (digits.startsWith('+') || digits.startsWith(number.countryCallingCode) && digits.length > number.nationalNumber.length) return true;
   const groups = written.split(/\D+/).filter(group => group !== '').length;
   if (/^\(?(?:1[ .\p{Pd}])?\(?[2-9]\d\d\)?[ .\p{Pd}]{1,2}\d{3}[ .\p{Pd}]\d{4}$/u.test(written) || /[A-Z]{3}/.test(written)) return true;
   if (/^\(?0[\d)]/.test(written)) return groups > 1 && digits.length >= 9;
   const line = lineAt(text, start);
-  return groups > 2 && digits.length >= 8 && text.slice(line.start, start).trim() === '' && text.slice(end, line.end).trim() === '';
+  return groups > 2 && digits.length >= 8 && /^(?:[\p{L}\s()/&-]{1,30}[:：])?\s*$/u.test(text.slice(line.start, start)) && text.slice(end, line.end).trim() === '';
 }
 
 function decoded(text: string): string {

@@ -4,6 +4,7 @@ import type { Source } from '../model/finding.ts';
 import { chats } from './chat.ts';
 import { contactForms } from './contact-form.ts';
 import { contactLinks } from './contact-links.ts';
+import { contactTold } from './contact-told.ts';
 import { leavingLinks } from './leaving-links.ts';
 import { listHeader } from './list-header.ts';
 import { mailAddresses } from './mail-addresses.ts';
@@ -17,7 +18,7 @@ import { structuredData } from './structured-data.ts';
 import type { Way } from './way.ts';
 
 const FINDERS: readonly ((setting: Setting) => readonly Way[])[] = [
-  listHeader, mailAnswers, leavingLinks, mailAddresses, phoneNumbers, contactForms, chats, contactLinks, postalAddresses, structuredData,
+  listHeader, mailAnswers, leavingLinks, mailAddresses, phoneNumbers, contactForms, chats, contactLinks, contactTold, postalAddresses, structuredData,
 ];
 // A directory of a thousand staff is no list of ways in.
 const MOST = 120;
