@@ -12,7 +12,7 @@ const COMPANY = 'src/demo/company';
 
 /** A scorecard as words, the same wherever it was made: served pages have a port, and their files have none. */
 function worded(words: string): string {
-  return words.replace(/http:\/\/([\w-]+\.example):\d+/g, 'https://$1');
+  return words.replace(/http(\\?):\/\/([\w-]+\.example):\d+/g, 'https$1://$2');
 }
 
 function fromTerminal(version: string): string {
@@ -40,7 +40,7 @@ describe.each(KINDS)('the demonstration company in %s', kind => {
 
   it.each(Object.entries(HOSTS))('gets the same scorecard for %s as in the terminal', async (host, version) => {
     for (const file of pagesOf(version)) {
-      const address = serving.address(host, basename(file));
+      const address = serving.address(host, basename(file).replace('index.html', ''));
       const page = await browser.newPage(address);
       await desk.stateOf(address, 'read');
       await page.close();
