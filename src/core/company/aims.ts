@@ -15,8 +15,8 @@ interface Country {
 const ENOUGH = 3;
 // Company numbers and statutes stand in one country's pages; its plain name stands in many, so one mark is little.
 const MOST_MARKS = 2;
-// Enough of a page to find an imprint or a price in; what stands beyond repeats itself.
-const LONGEST = 200_000;
+// Prices stand at the beginning of a page, imprints at its end; what lies between repeats them.
+const LONGEST = 60_000;
 const known = Object.entries(countries as Readonly<Record<string, Country>>);
 const patterns: ReadonlyMap<string, RegExp> = new Map(known.flatMap(([, { marks, currency, calls }]) => [...marks, ...currency, ...calls])
   .map(mark => [mark, new RegExp(bounded(mark), 'u')]));
@@ -28,7 +28,7 @@ export function marketsOf(view: View): readonly string[] {
   const ending = (registrableDomain(address ?? '') ?? '').split('.').at(-1) ?? '';
   const segment = webAddress(address)?.words[0] ?? '';
   const text = textOf(view);
-  const declared = [snapshot.lang ?? '', segment].map(tag => /^[a-z]{2,3}[-_]([a-z]{2})$/i.exec(tag)?.[1]?.toLowerCase() ?? '');
+  const [declared, addressed] = [snapshot.lang ?? '', segment].map(regionOf);
   return known.filter(([code, country]) => {
     if (!speaks(view, country)) return false;
     if (country.endings.includes(ending)) return true;
@@ -36,10 +36,17 @@ export function marketsOf(view: View): readonly string[] {
       Math.min(MOST_MARKS, count(country.marks, text)),
       count(country.currency, text) > 0 ? 2 : 0,
       count(country.calls, text) > 0 ? 1 : 0,
-      declared.includes(code === 'uk' ? 'gb' : code) ? 1 : 0,
+      declared === code || addressed === code ? 1 : 0,
     ];
+    // `/fr-fr/` is one edition of many, whatever countries its pages name.
+    if (addressed !== '' && addressed !== code) return false;
     return kinds.filter(points => points > 0).length > 1 && kinds.reduce((sum, points) => sum + points, 0) >= ENOUGH && !isElsewhere(ending, code);
   }).map(([code]) => code);
+}
+
+function regionOf(tag: string): string {
+  const region = /^[a-z]{2,3}[-_]([a-z]{2})$/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+  return region === 'gb' ? 'uk' : region;
 }
 
 // A shop under .at that tells of Germany is still Austria's first; only endings of no country leave it open.
@@ -53,14 +60,11 @@ function speaks({ lang, snapshot }: View, { languages }: Country): boolean {
 }
 
 function textOf({ snapshot }: View): string {
-  let text = snapshot.kind === 'page' ? snapshot.jsonLd.join(' ').slice(0, LONGEST / 4) : '';
-  for (const { text: words, region } of snapshot.blocks) {
-    if (region === 'quote' || region === 'comment' || region === 'code') continue;
-    text += `\n${words}`;
-    if (text.length > LONGEST) break;
-  }
+  const words = snapshot.blocks.filter(({ region }) => region !== 'quote' && region !== 'comment' && region !== 'code').map(({ text }) => text).join('\n');
+  const text = words.length <= LONGEST ? words : `${words.slice(0, LONGEST / 2)}\n${words.slice(-LONGEST / 2)}`;
+  const data = snapshot.kind === 'page' ? snapshot.jsonLd.join(' ').slice(0, LONGEST / 2) : '';
   const calls = snapshot.controls.flatMap(({ href }) => (href?.startsWith('tel:') ? [href.slice('tel:'.length)] : []));
-  return `${text}\n${calls.join('\n')}`;
+  return `${text}\n${data}\n${calls.join('\n')}`;
 }
 
 function count(marks: readonly string[], text: string): number {

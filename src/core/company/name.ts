@@ -9,6 +9,8 @@ const between = new RegExp(`\\s(?:${rules.between.join('|')})\\s`, 'iu');
 const LONGEST = 60;
 // A shorter label of a domain stands in too many words by chance.
 const TELLING = 3;
+// Letters of "GmbH" or "Limited".
+const LEGAL_FORM = 7;
 const SEPARATOR = /\s+[-–—|·•:»«/]+\s+|\s*[|·•»«]\s*|:\s+/u;
 // Characters nobody sees, or that turn the order of reading (Unicode TR #36).
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
@@ -17,7 +19,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 export function nameOfPage({ meta, jsonLd, title }: PageSnapshot, domain: string): string | null {
   const stated = [meta['og:site_name'], ...structuredNames(jsonLd), meta['application-name'], meta['apple-mobile-web-app-title']].map(tidy);
   const parts = title.split(SEPARATOR).map(tidy);
-  return firstUsable(stated, domain) ?? parts.find(part => isUsable(part) && fits(part, domain)) ?? null;
+  return firstUsable(stated, domain) ?? parts.find(part => isUsable(part) && fits(part, domain) && isAllName(part, domain)) ?? null;
 }
 
 /** Name of the company as its mail writes it; a person's name is nobody's company. */
@@ -36,6 +38,11 @@ export function fits(name: string, domain: string): boolean {
   if (written === label) return true;
   const [short, long] = written.length < label.length ? [written, label] : [label, written];
   return short.length >= TELLING && long.includes(short);
+}
+
+// "Contact Shop" fits shop.example too, and is a heading; a name adds at most its legal form.
+function isAllName(part: string, domain: string): boolean {
+  return letters(part).length <= letters(nameLabel(domain)).length + LEGAL_FORM;
 }
 
 function firstUsable(names: readonly string[], domain: string): string | null {

@@ -1,4 +1,4 @@
-import type { View } from '../model/detector.ts';
+import type { HeardPhrase, View } from '../model/detector.ts';
 import type { Purpose } from '../model/finding.ts';
 import type { NextPage } from '../model/reading.ts';
 import type { Control, Region } from '../model/snapshot.ts';
@@ -14,6 +14,7 @@ interface Candidate extends NextPage {
 }
 
 const LABEL = 3;
+const MOST_OF_LABEL = 0.6;
 const FOOTING: ReadonlySet<Region> = new Set<Region>(['footer', 'nav', 'header']);
 const SAID_BY_OTHERS: ReadonlySet<Region> = new Set<Region>(['quote', 'code', 'comment']);
 const purposes = Object.entries(rules.labels) as readonly (readonly [string, Purpose])[];
@@ -42,9 +43,16 @@ export function nextPages(view: View): readonly NextPage[] {
 function labelPurposes(view: View): ReadonlyMap<number, readonly Purpose[]> {
   const heard = new Map<number, Purpose[]>();
   for (const [table, purpose] of purposes) {
-    for (const { control } of view.labelled(table)) if (control) heard.set(control.ref, [...heard.get(control.ref) ?? [], purpose]);
+    for (const phrase of view.labelled(table)) {
+      if (phrase.control && isAllLabel(phrase)) heard.set(phrase.control.ref, [...heard.get(phrase.control.ref) ?? [], purpose]);
+    }
   }
   return heard;
+}
+
+// "Try it now, cancel any time" leads to the order.
+function isAllLabel({ control, start, end }: HeardPhrase): boolean {
+  return end - start >= (control?.label.trim().length ?? 0) * MOST_OF_LABEL;
 }
 
 function candidatesOf(control: Control, { labels, isSigningOut }: { readonly labels: ReadonlyMap<number, readonly Purpose[]>; readonly isSigningOut: boolean }): readonly Candidate[] {
@@ -68,8 +76,10 @@ function orderedPlan(best: readonly Candidate[]): readonly NextPage[] {
   return [...mergedPlan(firsts, []), ...mergedPlan(seconds, [])].slice(0, rules.most);
 }
 
+// The same page in another language tells nothing new.
 function isSamePage(address: string, here: string): boolean {
-  return sameAddress(address) === sameAddress(here);
+  const [other, own] = [address, here].map(each => sameAddress(each).replace(/\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/, ''));
+  return other === own;
 }
 
 function sameAddress(address: string): string {
