@@ -37,7 +37,8 @@ function isWriting(fields: readonly Field[], action: string): boolean {
 
 // Help desks first ask what it is about: a choice and an address that speaks of requests.
 function isRequest(fields: readonly Field[], action: string): boolean {
-  return words.requestActions.some(part => action.toLowerCase().includes(part)) && fields.length > 0 && !isElse(fields, action);
+  return words.requestActions.some(part => action.toLowerCase().includes(part)) && fields.some(({ type }) => type === 'select' || type === 'radio' || type === 'textarea' || type === 'email')
+    && !fields.some(({ type, name }) => type === 'search' || /^(?:q|query|search\w*|keyword\w*)$/i.test(name)) && !isElse(fields, action);
 }
 
 function isElse(fields: readonly Field[], action: string): boolean {

@@ -31,16 +31,18 @@ const LONGEST_LABEL = 60;
 
 /** Links to pages on which a person reaches the company, complains, or asks other customers. */
 export function contactLinks(setting: Setting): readonly Way[] {
-  const { view, snapshot } = setting;
-  const taken = new Set<number>();
+  const { view, snapshot, purpose } = setting;
+  // Answers in stock are no way to ask.
+  const taken = new Set(view.labelled('contact/faq').flatMap(({ control }) => (control ? [control.ref] : [])));
   return CLASSES.flatMap(({ table, besides, kind, most }) => {
     const named = [table, ...besides].flatMap(name => view.labelled(name)).flatMap(({ control }) => (control ? [control] : []));
-    const addressed = snapshot.controls.filter(control => isAddressed(control, table));
+    // Where a label names the way, further links to it are languages and menus.
+    const addressed = named.length === 0 && purpose !== 'contact' ? snapshot.controls.filter(control => isAddressed(control, table)) : [];
     const controls = [...new Set([...named, ...addressed])]
       .filter(control => !taken.has(control.ref) && control.label.length <= LONGEST_LABEL && leadsOn(setting, control, kind));
     for (const { ref } of controls) taken.add(ref);
     const seen = new Set<string>();
-    const once = controls.toSorted((a, b) => Number(addressed.includes(a)) - Number(addressed.includes(b))).filter(({ href }) => !seen.has(href ?? '') && seen.add(href ?? ''));
+    const once = controls.filter(({ href }) => !seen.has(href ?? '') && seen.add(href ?? ''));
     return once.filter(({ href }) => !isSamePage(snapshot, href)).slice(0, most).map(control => ({ ...linkWay(control, kind), rank: ranks.links[table] }));
   });
 }

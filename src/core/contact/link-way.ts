@@ -3,11 +3,12 @@ import type { Control, Snapshot } from '../model/snapshot.ts';
 import { plainText, safeAddress } from './safe-address.ts';
 import { way, type Way } from './way.ts';
 
-/** A way that a link or button opens; one without an address of its own is named by its label. */
+/** A way that a link or button opens; one without an address of its own, or with a bare `#`, is named by its label. */
 export function linkWay(control: Control, kind: PathKind, words = control.label): Way {
   const label = plainText(words) || plainText(control.label);
-  const href = safeAddress(control.href);
-  const written = control.href !== null && !/^(?:javascript|data|vbscript|blob|file):/i.test(control.href.trim()) ? plainText(control.href) : '';
+  const isScript = control.href?.endsWith('#') === true;
+  const href = isScript ? null : safeAddress(control.href);
+  const written = !isScript && control.href !== null && !/^(?:javascript|data|vbscript|blob|file):/i.test(control.href.trim()) ? plainText(control.href) : '';
   return way({ kind, value: href ?? (written || label), label, href, ref: control.ref });
 }
 

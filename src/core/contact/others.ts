@@ -10,7 +10,7 @@ const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 const BELOW = 3;
 const HEADING_LENGTH = 100;
 
-const OTHERS = ['contact/authority', 'contact/elsewhere'];
+const OTHERS = ['contact/authority', 'contact/elsewhere', 'contact/byline'];
 const DESKS = ['contact/desk'];
 const known = new WeakMap<Setting, Readonly<Record<'other' | 'desk', ReturnType<typeof heardIn>>>>();
 

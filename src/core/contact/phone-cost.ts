@@ -5,7 +5,7 @@ import tariffs from './tariffs.json' with { type: 'json' };
 
 // A tariff stands right beside its number: behind it, or in the brackets around it.
 const REACH = { before: 60, behind: 140 };
-const NUMBER = /[+(]?\d[\d ()./-]{6,}\d/u;
+const NUMBER = /[+(]?\d[\d ()./\p{Pd}]{6,}\d/u;
 const PRICE = new RegExp(tariffs.price, 'giu');
 
 /** A number in its text. */

@@ -7,6 +7,7 @@ import { costBeside, costOf } from './phone-cost.ts';
 import { dialled, phoneCandidates, type Candidate } from './phone-candidates.ts';
 import { plainText } from './safe-address.ts';
 import { blockAt, isOwn, type Setting } from './setting.ts';
+import { shortNumbers } from './short-numbers.ts';
 import { ownerAt } from './others.ts';
 import { way, type Way } from './way.ts';
 
@@ -28,7 +29,9 @@ export function phoneNumbers(setting: Setting): readonly Way[] {
 
 function linked(setting: Setting, { href, label, ref, block, start, end }: Control): readonly Way[] {
   if (!href || !/^(?:tel|sms|callto):/i.test(href)) return [];
-  const number = parsed(dialled(decoded(href.replace(/^\w+:(?:\/\/)?/, '')).split(/[;?]/)[0] ?? ''), setting.countries.possible);
+  const digits = dialled(decoded(href.replace(/^\w+:(?:\/\/)?/, '')).split(/[;?]/)[0] ?? '');
+  if (/^\d{3,6}$/.test(digits)) return [way({ kind: 'phone', value: digits, label: plainText(label) || digits, href: `tel:${digits}`, ref })];
+  const number = parsed(digits, setting.countries.possible);
   const around = blockAt(setting, block);
   if (!number?.isPossible() || (block >= 0 && (classBefore(around.text, start) === 'fax' || isFaxBehind(around.text, end)))) return [];
   const owner = block < 0 ? 'company' : ownerAt(setting, block, start);
@@ -38,13 +41,15 @@ function linked(setting: Setting, { href, label, ref, block, start, end }: Contr
   return [{
     ...wayTo(number, { label: isBareWord(named) ? own : named || own, ref }),
     ...(block < 0 ? {} : beside(setting, block, { start, end, text: around.text, number })),
-    ...(owner === 'desk' ? { kind: 'complaint' } : {}),
+    ...(owner === 'desk' ? { kind: 'complaint' as const } : {}),
   }];
 }
 
 function written(setting: Setting, index: number): readonly Way[] {
   const { text, ref } = blockAt(setting, index);
-  return phoneCandidates(text).flatMap(candidate => {
+  const short = shortNumbers(text).filter(({ start }) => ownerAt(setting, index, start) === 'company')
+    .map(({ written: label, dialled: value, end }) => way({ kind: 'phone', value, label, href: `tel:${value}`, ref, hours: hoursNear(setting, index, end) }));
+  return [...short, ...phoneCandidates(text).flatMap(candidate => {
     const number = numberFrom(setting, text, candidate);
     if (!number) return [];
     const owner = ownerAt(setting, index, candidate.start);
@@ -53,9 +58,9 @@ function written(setting: Setting, index: number): readonly Way[] {
     const label = named === '' || isBareWord(named) ? candidate.written : named;
     return [{
       ...wayTo(number, { label, ref }), ...beside(setting, index, { ...candidate, text, number }),
-      ...(owner === 'desk' ? { kind: 'complaint' } : {}),
+      ...(owner === 'desk' ? { kind: 'complaint' as const } : {}),
     }];
-  });
+  })];
 }
 
 function beside(setting: Setting, index: number, { start, end, text, number }: { start: number; end: number; text: string; number: PhoneNumber }): Partial<Way> {

@@ -5,11 +5,12 @@ import type { Way } from './way.ts';
 
 /** How directly a person is behind a way and what it costs, 0–100; lower is more direct. A named person and stated hours bring it nearer. */
 export function rankOf(way: Way): number {
-  const rank = (way.rank ?? baseOf(way)) - (way.person === '' ? 0 : ranks.named) - (way.hours === '' ? 0 : ranks.hours) + (way.from === 'structured-data' ? ranks.unseen : 0);
+  const rank = (way.rank ?? baseRank(way)) - (way.person === '' ? 0 : ranks.named) - (way.hours === '' ? 0 : ranks.hours) + (way.from === 'structured-data' ? ranks.unseen : 0);
   return Math.max(0, Math.min(100, rank));
 }
 
-function baseOf(way: Way): number {
+/** Rank of a kind of way by itself, before what is stated beside it. */
+export function baseRank(way: Way): number {
   const { kind, value, cost } = way;
   switch (kind) {
     case 'cancel': case 'unsubscribe': case 'delete-account': return leavingRank(way);

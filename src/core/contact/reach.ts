@@ -5,6 +5,7 @@ import { chats } from './chat.ts';
 import { contactForms } from './contact-form.ts';
 import { contactLinks } from './contact-links.ts';
 import { contactTold } from './contact-told.ts';
+import { withoutCrowd } from './crowd.ts';
 import { leavingLinks } from './leaving-links.ts';
 import { listHeader } from './list-header.ts';
 import { mailAddresses } from './mail-addresses.ts';
@@ -26,8 +27,9 @@ const MOST = 120;
 /** Every way in and out that a page or mail holds, each once, most direct first. Nothing is fetched, opened or guessed. */
 export function reach(view: View, source: Source): readonly ContactPath[] {
   const setting = settingOf(view, source);
-  return eachOnce(FINDERS.flatMap(find => find(setting)).filter(({ ref }) => !isHidden(view, ref)))
-    .map(found => ({ ...found, source, rank: rankOf(found) }))
+  const found = FINDERS.flatMap(find => find(setting)).filter(({ ref }) => !isHidden(view, ref));
+  return eachOnce(withoutCrowd(setting, found))
+    .map(one => ({ ...one, source, rank: rankOf(one) }))
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, MOST);
 }

@@ -1,3 +1,4 @@
+import { baseRank } from './rank.ts';
 import type { Way } from './way.ts';
 
 // What a page says in sight outranks what its header or its hidden data say.
@@ -24,7 +25,7 @@ function joined(a: Way, b: Way): Way {
     person: first.person || second.person,
     // A tariff in words was read for one place only, and beats the kind of number.
     cost: dearer(first, second),
-    rank: first.rank === null || second.rank === null ? first.rank ?? second.rank : Math.min(first.rank, second.rank),
+    rank: first.rank === second.rank ? first.rank : Math.min(first.rank ?? baseRank(first), second.rank ?? baseRank(second)),
   };
 }
 
