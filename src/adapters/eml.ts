@@ -1,62 +1,63 @@
-import PostalMime, { decodeWords, type Address, type Email } from 'postal-mime';
-import type { Mailbox, MailSnapshot } from '../core/model/snapshot.ts';
+import PostalMime, { type Email } from 'postal-mime';
+import type { MailSnapshot } from '../core/model/snapshot.ts';
 import type { Adapter, FileSource } from './adapter.ts';
-import { captureMail, type MailFacts } from '../capture/mail.ts';
 import { inlineLooks } from '../capture/inline-style.ts';
+import { captureMail } from '../capture/mail.ts';
 import { latin1 } from './decode.ts';
 import { repaired } from './mail-bytes.ts';
+import { factsOf } from './mail-facts.ts';
 import { htmlOfText } from './mail-text.ts';
+import { unmangled } from './unmangle.ts';
 
 // Real mails nest less than ten deep and hold some kilobytes of header; the parser's own limits turn odd but readable mail away.
-const LIMITS = { maxNestingDepth: 1_000, maxHeadersSize: 16 * 1024 * 1024, forceRfc822Attachments: true };
-const HEADER_LINE = /^(?:from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|reply-to|content-type|x-[\w-]+):/im;
+// Messages within the message stay attachments: the parser would mix their words with the sender's own.
+const OPTIONS = { maxNestingDepth: 1_000, maxHeadersSize: 16 * 1024 * 1024, forceRfc822Attachments: true };
+const HEADER_LINE = /^(?:from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|reply-to|content-type|x-[\w-]+)[ \t]*:/im;
+const MARKUP = /^\s*(?:<!--|<\?xml|<!doctype|<(?:html|head|body|div|table|p|center|style|meta|title)\b)/i;
+// Messages attached to messages attached to messages.
+const DEEPEST_QUOTE = 5;
 
 /** A mail as a file, RFC 5322. */
 export const eml: Adapter<FileSource, MailSnapshot> = {
   name: 'eml',
   headerLevel: 'full',
   verified: true,
-  claims: ({ bytes }) => looksLikeMail(latin1(bytes.subarray(0, 4096))),
+  claims: ({ bytes }) => looksLikeMail(latin1(bytes.subarray(0, 8192))),
   open: async ({ name, bytes }, { parse, now }) => {
-    const email = await PostalMime.parse(repaired(bytes), LIMITS).catch(() => null);
-    if (email === null) return { ok: false, problem: `${name}: the mail is nested too deeply to be read.` };
+    const email = await parsed(repaired(bytes));
+    if (email === null) return { ok: false, problem: `${name}: the mail’s parts are nested too deeply to be read.` };
     const facts = factsOf(email);
     if (facts.headers.length === 0) return { ok: false, problem: `${name}: this is no mail; it has no header lines such as From: and Subject:.` };
-    const captured = captureMail(parse(await bodyOf(email)), { facts, now });
+    const body = await bodyOf(email, 0);
+    const unread = body === '' ? ['The mail has no text that can be read.'] : [];
+    const captured = captureMail(parse(body), { facts, now, unread });
     return { ok: true, captured, measure: refs => inlineLooks(refs, captured) };
   },
 };
 
 function looksLikeMail(start: string): boolean {
-  const header = start.replace(/^\s*>?From .*\r?\n?/, '').split(/\r?\n\r?\n|\r\r/)[0] ?? '';
-  return !/^\s*</.test(header) && HEADER_LINE.test(header);
+  const header = start.replace(/^\s*>?From .*(?:\r?\n|\r)/, '').split(/\r?\n\r?\n|\r\r/)[0] ?? '';
+  return /^[\x21-\x39\x3b-\x7e]+[ \t]*:/.test(header.trimStart()) && HEADER_LINE.test(header.replaceAll('\r', '\n'));
 }
 
-function factsOf(email: Email): MailFacts {
-  const headers = email.headers.filter(({ key }) => /^[\x21-\x39\x3b-\x7e]+$/.test(key)).map(({ key, value }) => ({ name: key, value: decodeWords(value).replace(/[\t ]+/g, ' ') }));
-  const date = email.date === undefined ? Number.NaN : Date.parse(email.date);
-  return {
-    headerLevel: 'full', headers,
-    from: mailboxes(email.from ? [email.from] : [])[0] ?? null,
-    replyTo: mailboxes(email.replyTo ?? []),
-    subject: (email.subject ?? '').replace(/\s+/g, ' ').trim(),
-    sentAt: Number.isNaN(date) ? null : new Date(date).toISOString(),
-    hostUnsubscribe: 'unknown',
-  };
-}
-
-function mailboxes(addresses: readonly Address[]): readonly Mailbox[] {
-  return addresses.flatMap(({ name, address, group }) => (group ? [...group] : [{ name, address: address ?? '' }]))
-    .map(({ name, address }) => ({ name, address: address.trim() }))
-    .filter(({ name, address }) => name !== '' || address !== '');
+async function parsed(bytes: Uint8Array | ArrayBuffer): Promise<Email | null> {
+  return PostalMime.parse(bytes, OPTIONS).catch(() => null);
 }
 
 // What is attached as a message was written by somebody else: it is read as a quote.
-async function bodyOf(email: Email): Promise<string> {
-  const own = email.html ?? htmlOfText(email.text ?? '');
-  const nested = await Promise.all(email.attachments
-    .filter(({ mimeType, content }) => mimeType === 'message/rfc822' && typeof content !== 'string')
-    .map(async ({ content }) => PostalMime.parse(content, LIMITS).catch(() => null)));
-  const quotes = nested.filter(inner => inner !== null).map(inner => `<blockquote>${inner.html ?? htmlOfText(inner.text ?? '')}</blockquote>`);
-  return [own, ...quotes].join('\n');
+async function bodyOf(email: Email, depth: number): Promise<string> {
+  const parts = [ownHtml(email)];
+  for (const { mimeType, content } of depth < DEEPEST_QUOTE ? email.attachments : []) {
+    if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
+    const inner = await parsed(repaired(new Uint8Array(content)));
+    if (inner) parts.push(`<blockquote>${await bodyOf(inner, depth + 1)}</blockquote>`);
+  }
+  return parts.filter(part => part.trim() !== '').join('\n');
+}
+
+function ownHtml({ html, text }: Email): string {
+  if (html !== undefined && html.trim() !== '') return unmangled(html);
+  const plain = unmangled(text ?? '');
+  // Some senders declare their HTML as plain text; no reader would want to see the tags.
+  return MARKUP.test(plain) ? plain : htmlOfText(plain);
 }

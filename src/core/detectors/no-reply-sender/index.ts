@@ -2,7 +2,6 @@ import type { Detector, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Mailbox, MailSnapshot } from '../../model/snapshot.ts';
 import { isAutomaticReply } from '../../mail/automatic.ts';
-import { headerValues } from '../../mail/headers.ts';
 import { isNoReplyAddress } from '../../mail/no-reply-address.ts';
 import { replyTargets } from '../../mail/reply-targets.ts';
 import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
@@ -42,7 +41,6 @@ function detect(view: View<MailSnapshot>): Verdict {
 }
 
 function headerEvidence(snapshot: MailSnapshot, { name, address }: Mailbox): Evidence {
-  const isReplyTo = snapshot.replyTo.some(mailbox => mailbox.address === address) || headerValues(snapshot, 'reply-to').some(line => line.includes(address));
-  const where = isReplyTo ? 'Reply-To' : 'From';
+  const where = snapshot.replyTo.some(mailbox => mailbox.address === address) ? 'Reply-To' : 'From';
   return { kind: 'header', quote: name === '' ? `${where}: ${address}` : `${where}: ${name} <${address}>`, where };
 }

@@ -2,6 +2,7 @@ import type { Detector, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Control, MailSnapshot } from '../../model/snapshot.ts';
 import { advertising, bulkSign, isMarketing } from '../../mail/bulk.ts';
+import { isAnswer, isForwarded } from '../../mail/forwarded.ts';
 import { knowsLeaving } from '../../mail/languages.ts';
 import { listUnsubscribe, listUnsubscribeLine } from '../../mail/list-unsubscribe.ts';
 import { isWayOut } from '../../mail/way-out.ts';
@@ -30,24 +31,30 @@ const ENOUGH_BESIDE_HEADER = 2;
 const ENOUGH_ALONE = 3;
 
 function detect(view: View<MailSnapshot>): Verdict {
+  const way = wayInBody(view);
+  // Whoever passes a mail on or talks within a list offers nobody a way out.
+  const isOwn = !isForwarded(view.snapshot) && !isAnswer(view.snapshot);
+  if (way) return isOwn ? clear(way) : inapplicable();
   if (!isMarketing(view)) return inapplicable();
-  const way = wayOut(view);
-  if (way) return clear(way);
+  const elsewhere = wayAround(view.snapshot);
+  if (elsewhere) return clear(elsewhere);
   const doubt = doubtOf(view);
   if (doubt !== null) return cantTell(doubt);
   const [first, ...others] = advertising(view).map(phrase => view.evidence(phrase, 'Advertising, and no word or link to unsubscribe anywhere in the mail.'));
   return first ? found(first, ...others.slice(0, 1)) : inapplicable();
 }
 
-function wayOut(view: View<MailSnapshot>): Evidence | null {
-  const { snapshot } = view;
-  if (listUnsubscribe(snapshot).length > 0) return { kind: 'header', quote: listUnsubscribeLine(snapshot), where: 'List-Unsubscribe' };
+function wayInBody(view: View<MailSnapshot>): Evidence | null {
   for (const table of ['unsubscribe', 'thread-unsubscribe']) {
     const heard = view.labelled(table)[0] ?? view.heard(table)[0];
     if (heard) return view.evidence(heard);
   }
-  const control = snapshot.controls.find(({ href }) => isWayOut(href));
-  if (control) return { kind: 'link', quote: linkQuote(control), where: view.look(control.ref).path || 'page', ref: control.ref, note: 'Its address speaks of unsubscribing.' };
+  const control = view.snapshot.controls.find(({ href, region }) => isWayOut(href) && region !== 'quote');
+  return control ? { kind: 'link', quote: linkQuote(control), where: view.look(control.ref).path || 'page', ref: control.ref, note: 'Its address speaks of unsubscribing.' } : null;
+}
+
+function wayAround(snapshot: MailSnapshot): Evidence | null {
+  if (listUnsubscribe(snapshot).length > 0) return { kind: 'header', quote: listUnsubscribeLine(snapshot), where: 'List-Unsubscribe' };
   if (snapshot.hostUnsubscribe !== true) return null;
   return { kind: 'absence', quote: '', where: 'page', note: 'The mail program itself offers to unsubscribe.' };
 }
