@@ -29,7 +29,7 @@ export function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Bytes as characters of the same number: for looking at markup whose encoding is not known yet. */
+/** Bytes as characters, one each, in windows-1252: for looking at markup whose encoding is not known yet. */
 export function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }

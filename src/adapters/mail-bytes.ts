@@ -5,7 +5,7 @@ const LF = 10;
 
 /**
  * Copy of a mail's bytes that a MIME parser reads rightly: lines that end in a bare CR get a line feed, the separator line of an mbox
- * is dropped, and header lines in raw 8-bit letters (which RFC 5322 forbids and people send) become UTF-8.
+ * is dropped, and raw 8-bit letters without a word about their encoding (which RFC 5322 forbids and people send) become UTF-8.
  * Always a copy: Firefox denies content scripts a slice of bytes that came from a fetch or a Blob.
  */
 export function repaired(bytes: Uint8Array): Uint8Array {
@@ -15,18 +15,26 @@ export function repaired(bytes: Uint8Array): Uint8Array {
   const start = startOf(lines);
   const end = headerEnd(lines, start);
   const header = lines.subarray(start, end);
-  if (utf8(header) !== null) return start === 0 ? lines : lines.subarray(start);
-  return joined(new TextEncoder().encode(new TextDecoder(charsetOf(header)).decode(header)), lines.subarray(end));
+  const charset = charsetOf(header);
+  const head = utf8(header) === null ? recoded(header, charset ?? 'windows-1252') : header;
+  const body = lines.subarray(end);
+  const isUnlabelled = charset === null && !/^content-type:\s*multipart/im.test(latin1(header));
+  return joined(head, isUnlabelled && utf8(body) === null ? recoded(body, 'windows-1252') : body);
 }
 
+// Only where that is how lines end: a stray carriage return in a header line must not make a line of its own.
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === CR && bytes[at + 1] !== LF && bytes[at + 1] !== CR) bytes[at] = LF;
+  let [bare, feeds] = [0, 0];
+  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) if (bytes[at + 1] !== LF) bare += 1;
+  if (bare === 0) return bytes;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) feeds += 1;
+  if (bare > feeds) for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) if (bytes[at + 1] !== LF) bytes[at] = LF;
   return bytes;
 }
 
 function startOf(bytes: Uint8Array): number {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (bytes[at] === LF || bytes[at] === CR) at += 1;
+  while (bytes[at] === LF || bytes[at] === CR || bytes[at] === 32) at += 1;
   if (!/^>?From /.test(latin1(bytes.subarray(at, at + 6)))) return at;
   const end = bytes.indexOf(LF, at);
   return end < 0 ? at : end + 1;
@@ -39,14 +47,17 @@ function headerEnd(bytes: Uint8Array, start: number): number {
   return bytes.length;
 }
 
-function charsetOf(header: Uint8Array): string {
-  const label = /charset\s*=\s*"?([\w-]+)/i.exec(latin1(header))?.[1] ?? 'windows-1252';
+function charsetOf(header: Uint8Array): string | null {
+  const label = /charset\s*=\s*"?([\w-]+)/i.exec(latin1(header))?.[1];
   try {
-    const { encoding } = new TextDecoder(label);
-    return encoding === 'utf-8' ? 'windows-1252' : encoding;
+    return label === undefined ? null : new TextDecoder(label).encoding;
   } catch {
-    return 'windows-1252';
+    return null;
   }
+}
+
+function recoded(bytes: Uint8Array, label: string): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder(label === 'utf-8' ? 'windows-1252' : label).decode(bytes));
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -8,7 +8,7 @@ const COMMENT = 8;
 const ELEMENT = 1;
 // What browsers and page savers write on top: "saved from url=(0027)https://…", "url: https://…", "Mirrored from shop.example/…".
 const SAVED_FROM = /(?:saved from url=\(\d+\)|^\s*url:|mirrored from|snapshot of)\s*(\S+)/im;
-const MARKUP = /<(?:!doctype|html|head|body|title|meta|div|p|a|table|h[1-6]|span|form|ul|section|main|article)\b/i;
+const MARKUP = /<(?:!doctype|html|head|body|title|meta|div|p|a|table|h[1-6]|span|form|ul|ol|section|main|article|header|footer|nav|br|b|i|strong|em|img|button|label|script|style)\b/i;
 
 /** A saved web page. */
 export const webPage: Adapter<FileSource, PageSnapshot> = {
@@ -18,7 +18,7 @@ export const webPage: Adapter<FileSource, PageSnapshot> = {
   claims: ({ bytes }) => MARKUP.test(decodeHtml(bytes.subarray(0, 65_536))),
   open: async ({ name, bytes, charset }, { parse, now, url }) => {
     const html = decodeHtml(bytes, charset ?? null);
-    if (!MARKUP.test(html)) return { ok: false, problem: `${name}: this is no HTML; give a saved page or a mail.` };
+    if (!MARKUP.test(html) || html.includes('\0\0')) return { ok: false, problem: `${name}: this is no HTML; give a saved page or a mail.` };
     const document = parse(html);
     const captured = capturePage(document, { url: url ?? statedAddress(document), now });
     return { ok: true, captured, measure: sheetLooks(captured) };

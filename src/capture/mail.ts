@@ -3,6 +3,7 @@ import type { Captured, CaptureLimit } from './captured.ts';
 import { LIMIT } from './captured.ts';
 import { contentOf } from './content.ts';
 import { readHead } from './head.ts';
+import { markPassedOn } from './passed-on.ts';
 import { resolverFor } from './resolve.ts';
 import { walkOn } from './walk.ts';
 import { newWalk } from './walk-state.ts';
@@ -25,9 +26,10 @@ export function captureMail(document: Document, { facts, now, unread = [], limit
   const resolve = resolverFor(document, null);
   const walk = newWalk(document.body ?? document.documentElement, { resolve, mail: true, limit });
   while (!walkOn(walk, Number.MAX_SAFE_INTEGER));
+  const content = contentOf(walk);
   const { lang, title } = readHead(document, resolve);
   const snapshot: MailSnapshot = {
-    kind: 'mail', lang, title: title || facts.subject, ...contentOf(walk), appearances: [],
+    kind: 'mail', lang, title: title || facts.subject, ...content, ...markPassedOn(content.blocks, content.controls), appearances: [],
     unread: [...unread, ...walk.unread], takenAt: now, ...facts,
   };
   return { snapshot, elementOf: ref => walk.elements.get(ref) ?? null };

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Something to read, by the name it is reported under. */
 export type Input =
@@ -10,7 +11,9 @@ export type Input =
   /** Cannot be read; told in its place and nothing else is lost. */
   | { readonly kind: 'problem'; readonly name: string; readonly problem: string };
 
-const READABLE = /\.(?:html?|xhtml|mht|mhtml|eml|mbox|warc|warc\.gz)$/i;
+const READABLE = /\.(?:html?|xhtml|mht|mhtml|eml|mbox|warc)(?:\.gz)?$/i;
+// Where a Maildir keeps its mails, one a file, without a suffix: https://cr.yp.to/proto/maildir.html
+const MAILDIR = new Set(['cur', 'new']);
 
 /** Turns the words of the call into inputs in their order; folders are walked, names sorted. */
 export async function inputsFrom(words: readonly string[]): Promise<readonly Input[]> {
@@ -31,7 +34,7 @@ async function filesIn(folder: string): Promise<readonly Input[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null);
   if (!entries) return [{ kind: 'problem', name: folder, problem: `${folder}: the folder cannot be opened; check its permissions.` }];
   const names = entries
-    .filter(entry => !entry.isDirectory() && READABLE.test(entry.name))
+    .filter(entry => !entry.isDirectory() && (READABLE.test(entry.name) || isMaildirMail(entry.parentPath, entry.name)))
     .map(entry => join(entry.parentPath, entry.name))
     .toSorted();
   if (names.length > 0) return names.map(name => ({ kind: 'file', name }));
@@ -40,4 +43,8 @@ async function filesIn(folder: string): Promise<readonly Input[]> {
     name: folder,
     problem: `${folder}: the folder holds nothing to read; put .html, .mhtml, .eml, .mbox or .warc files into it.`,
   }];
+}
+
+function isMaildirMail(folder: string, name: string): boolean {
+  return MAILDIR.has(basename(folder)) && !name.startsWith('.') && existsSync(join(dirname(folder), 'tmp'));
 }

@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Reading } from '../core/model/reading.ts';
 import { listenClosely } from '../core/index.ts';
+import type { FileSource } from '../adapters/adapter.ts';
+import { messagesIn } from '../adapters/mbox.ts';
 import { openFile } from '../adapters/open-file.ts';
+import { pagesIn } from '../adapters/warc.ts';
+import { contentOf, UnreadableError, type Content } from './content.ts';
 import type { Input } from './inputs.ts';
 import { parse } from './parser.ts';
 
@@ -21,34 +24,52 @@ export interface Read {
   readonly problem: string | null;
 }
 
-/** Reads one input: one reading for a page or a mail, one a message for what holds many. */
+const NOTHING = { mbox: 'the mailbox holds no message', warc: 'the archive holds no page that a server answered with' } as const;
+
+/** Reads one input: one reading for a page or a mail, one for each message or page of a file that holds many. */
 export async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Read> {
-  if (input.kind === 'problem') {
-    yield unread(input.name, input.problem);
-    return;
-  }
+  const { name } = input;
   try {
-    const bytes = input.kind === 'stdin' ? await fromStandardInput() : await readFile(input.name);
-    yield await readBytes(input.name, new Uint8Array(bytes), { url: options.url ?? (input.kind === 'file' ? input.url ?? null : null) });
+    const content = await contentOf(input);
+    const url = options.url ?? (input.kind === 'file' ? input.url ?? null : null);
+    if (content.kind === 'one') {
+      yield await readOne(content, url ?? content.url);
+      return;
+    }
+    let count = 0;
+    for await (const { bytes, charset, address } of sourcesIn(content)) {
+      count += 1;
+      yield await readOne({ name: `${name}#${count}`, bytes, charset }, address ?? url);
+    }
+    if (count === 0) yield unread(name, `${name}: ${NOTHING[content.kind]}.`);
   } catch (error) {
-    yield unread(input.name, `${input.name}: reading it failed (${error instanceof Error ? error.message : String(error)}).`);
+    yield unread(name, sentenceFor(name, error));
   }
 }
 
-async function readBytes(name: string, bytes: Uint8Array, { url }: ReadOptions): Promise<Read> {
-  const opened = await openFile({ name, bytes }, { parse, now: new Date().toISOString(), url });
-  if (!opened.ok) return unread(name, opened.problem);
-  const { snapshot } = opened.captured;
-  const reading = await listenClosely(snapshot, opened.measure);
-  return { input: name, kind: snapshot.kind, url: snapshot.kind === 'page' ? snapshot.url : null, reading, problem: null };
+async function* sourcesIn(content: Content & { kind: 'mbox' | 'warc' }): AsyncGenerator<Omit<Required<FileSource>, 'name'> & { readonly address: string | null }> {
+  if (content.kind === 'mbox') for await (const bytes of messagesIn(content.chunks)) yield { bytes, charset: null, address: null };
+  else for await (const { url, bytes, charset } of pagesIn(content.chunks)) yield { bytes, charset, address: url === '' ? null : url };
 }
 
-async function fromStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+async function readOne(source: FileSource, url: string | null): Promise<Read> {
+  const { name } = source;
+  try {
+    const opened = await openFile(source, { parse, now: new Date().toISOString(), url });
+    if (!opened.ok) return unread(name, opened.problem);
+    const { snapshot } = opened.captured;
+    const reading = await listenClosely(snapshot, opened.measure);
+    return { input: name, kind: snapshot.kind, url: snapshot.kind === 'page' ? snapshot.url : null, reading, problem: null };
+  } catch (error) {
+    return unread(name, sentenceFor(name, error));
+  }
+}
+
+function sentenceFor(name: string, error: unknown): string {
+  if (error instanceof UnreadableError) return error.message;
+  return `${name}: reading it failed (${error instanceof Error ? error.message.split('\n')[0] : String(error)}); it was left out.`;
 }
 
 function unread(name: string, problem: string): Read {
-  return { input: name, kind: /\.(?:eml|mbox)$/i.test(name) ? 'mail' : 'page', url: null, reading: null, problem };
+  return { input: name, kind: /\.(?:eml|mbox)(?:\.gz)?(?:#\d+)?$/i.test(name) ? 'mail' : 'page', url: null, reading: null, problem };
 }
