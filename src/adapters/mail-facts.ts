@@ -1,4 +1,4 @@
-import { decodeWords, type Address, type Email } from 'postal-mime';
+import { addressParser, decodeWords, type Address, type Email } from 'postal-mime';
 import type { Mailbox } from '../core/model/snapshot.ts';
 import type { MailFacts } from '../capture/mail.ts';
 
@@ -14,7 +14,7 @@ export function factsOf(email: Email): MailFacts {
   return {
     headerLevel: 'full',
     headers: headers.map(({ key, value }) => ({ name: key, value: decodeWords(value.slice(0, LONGEST_VALUE)).replace(/[\t ]+/g, ' ') })),
-    from: mailboxesIn(email.from ? [email.from] : [])[0] ?? null,
+    from: mailboxesIn(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0] ?? null,
     replyTo: mailboxesIn(email.replyTo ?? []),
     subject: (email.subject ?? '').replace(/\s+/g, ' ').trim(),
     sentAt: instantOf(email.date),
@@ -22,11 +22,21 @@ export function factsOf(email: Email): MailFacts {
   };
 }
 
+// A name with commas and no quotation marks, `Shop, Inc. <news@shop.example>`, reads as several mailboxes, of which only the
+// last has an address.
 function mailboxesIn(addresses: readonly Address[]): readonly Mailbox[] {
-  return addresses
-    .flatMap(({ name, address, group }) => (group ? [...group] : [{ name, address: address ?? '' }]))
-    .map(({ name, address }) => ({ name: name.trim(), address: address.trim() }))
-    .filter(({ name, address }) => name !== '' || address !== '');
+  const found: Mailbox[] = [];
+  let names: string[] = [];
+  for (const { name, address, group } of addresses) {
+    for (const one of group ?? [{ name, address: address ?? '' }]) {
+      if (one.name.trim() !== '') names.push(one.name.trim());
+      if (one.address.trim() === '') continue;
+      found.push({ name: names.join(', '), address: one.address.trim() });
+      names = [];
+    }
+  }
+  const left = names.join(', ');
+  return found.length === 0 && left !== '' ? [{ name: left, address: '' }] : found;
 }
 
 function instantOf(date: string | undefined): string | null {
