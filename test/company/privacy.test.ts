@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { listen } from '../../src/core/listen.ts';
 import { merge } from '../../src/core/company/merge.ts';
 import { credit, finding, path } from '../posture/records.ts';
+import { link, mailSaying } from '../core/snapshots.ts';
 import { reading } from './readings.ts';
 
 const said = (quote: string, note?: string) => [{ kind: 'phrase' as const, quote, where: 'p', ...(note === undefined ? {} : { note }) }];
@@ -45,6 +47,22 @@ describe('what is stored of a mail', () => {
     const page = reading('contact', { paths: [path('email', { value: 'care@loom.example', href: 'mailto:care@loom.example' })] });
     const told = reading('mail', { findings: [finding('no-reply-wording', 'found', { evidence: said('Write to care@loom.example instead.') })] });
     expect(merge(merge(null, page), told).findings[0]?.evidence[0]?.quote).toBe('Write to care@loom.example instead.');
+  });
+});
+
+describe('a whole mail listened to', () => {
+  const href = `https://click.shop.example/ls/${SECRET}?u=robin%40customer.example`;
+  const mail = mailSaying(['Dear Robin Weaver,', 'Please do not reply to this e-mail, robin@customer.example.', 'Your order 48213-A is on its way. Unsubscribe'], {
+    headerLevel: 'full', from: { name: 'Shop', address: 'no-reply+robin=customer.example@shop.example' }, controls: [link(7, 'Unsubscribe', href)],
+    headers: [{ name: 'to', value: 'robin@customer.example' }, { name: 'list-unsubscribe', value: `<${href}>, <mailto:leave+${SECRET}@shop.example>` }],
+  });
+
+  const { reading: told } = listen(mail);
+
+  it('leaves nothing of its reader in the record', () => {
+    const stored = JSON.stringify(merge(null, told));
+    expect(told.findings.some(({ detector, outcome }) => detector === 'no-reply-wording' && outcome === 'found')).toBe(true);
+    expect(['Robin', 'robin', 'customer.example', SECRET, '48213'].filter(secret => stored.includes(secret))).toEqual([]);
   });
 });
 

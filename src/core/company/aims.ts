@@ -68,7 +68,7 @@ function textOf({ snapshot }: View): string {
 }
 
 function count(marks: readonly string[], text: string): number {
-  return marks.filter(mark => patterns.get(mark)?.test(text)).length;
+  return marks.filter(mark => text.includes(mark) && patterns.get(mark)?.test(text)).length;
 }
 
 // Whole words only: `RM` is no part of FORM, `+4` none of +49. Scripts without spaces have no such edges.

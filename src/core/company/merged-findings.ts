@@ -27,8 +27,9 @@ export function mergedFindings(known: readonly Finding[], reading: Reading, read
   const mails = standingOfMails(all.filter(({ source }) => source.kind === 'mail'));
   const found = new Set([...pages, ...mails].filter(({ outcome }) => outcome === 'found').map(keyOf));
   const history = all.filter(finding => lasting.has(finding.detector) && finding.outcome === 'found' && found.has(keyOf(finding)));
-  return firstOfEach([...pages, ...mails, ...telling(history)], finding => `${keyOf(finding)} ${finding.outcome} ${finding.source.seenAt}`)
-    .toSorted((a, b) => timeOf(a) - timeOf(b) || compare(a.source.address, b.source.address) || compare(a.detector, b.detector) || compare(a.outcome, b.outcome));
+  const standing = firstOfEach([...pages, ...mails, ...telling(history)], finding => `${keyOf(finding)} ${finding.outcome} ${finding.source.seenAt}`);
+  const times = new Map(standing.map(finding => [finding, timeOf(finding)]));
+  return standing.toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || compare(a.source.address, b.source.address) || compare(a.detector, b.detector) || compare(a.outcome, b.outcome));
 }
 
 // The newest of each decision; doubt only where nothing was decided.

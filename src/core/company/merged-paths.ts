@@ -1,12 +1,13 @@
 import type { ContactPath } from '../model/contact-path.ts';
 import type { Reading } from '../model/reading.ts';
 import limits from './limits.json' with { type: 'json' };
+import { rankOf } from './merged-plan.ts';
 import { firstOfEach, placeOf, someOfEach, timeOf } from './seen.ts';
 
 const ORIGINS: readonly ContactPath['from'][] = ['page', 'header', 'structured-data', 'directory'];
 
 /**
- * Contact paths of a record with further ones, each once for pages, mails and directories: what a page shows outranks its markup,
+ * Contact paths of a record with further ones, each once: what a page shows outranks its markup, its markup a directory,
  * the more direct and better described stands for its likes. `reread` is the page that was read again to its end:
  * what it no longer shows goes.
  */
@@ -27,15 +28,16 @@ function betterFirst(a: ContactPath, b: ContactPath): number {
     || a.rank - b.rank
     || Number(a.hours === '') - Number(b.hours === '')
     || Number(a.cost === 'unknown') - Number(b.cost === 'unknown')
+    || rankOf(a.source) - rankOf(b.source)
     || timeOf(b) - timeOf(a)
     || compare(`${a.kind} ${a.value} ${a.source.address}`, `${b.kind} ${b.value} ${b.source.address}`);
 }
 
-// A postal address in a mail and the same on a page prove different things, so each kind of source keeps its own.
+// A postal address in a mail proves that mails name their sender (criterion M4), whatever pages say.
 function keyOf({ kind, value, source }: ContactPath): string {
   const bare = value.toLowerCase().replaceAll(/\s+/g, ' ').trim();
   const same = kind === 'phone' ? bare.replaceAll(/[^\d+]/g, '') : bare.replace(/\/$/, '');
-  return `${kind} ${source.kind} ${same}`;
+  return `${kind} ${kind === 'post' ? source.kind : ''} ${same}`;
 }
 
 function compare(a: string, b: string): number {

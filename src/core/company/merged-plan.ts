@@ -18,8 +18,8 @@ export function mergedPlan(pages: readonly NextPage[], read: readonly Source[]):
   return someOfEach(firstOfEach(sorted, ({ address }) => address), ({ purpose }) => purpose, limits.nextOfPurpose).slice(0, limits.next);
 }
 
-/** Place of a page in the order of the search plan; lower is more telling. */
-export function rankOf({ purpose }: NextPage): number {
+/** Place of a page in the order of the search plan; lower is more telling of how to reach and leave a company. */
+export function rankOf({ purpose }: Pick<NextPage, 'purpose'>): number {
   const rank = order.indexOf(purpose);
   return rank < 0 ? order.length : rank;
 }

@@ -23,8 +23,8 @@ export function nameOfPage({ meta, jsonLd, title }: PageSnapshot, domain: string
 }
 
 /** Name of the company as its mail writes it; a person's name is nobody's company. */
-export function nameOfSender({ from }: MailSnapshot, domain: string): string | null {
-  const whole = tidy(from?.name);
+export function nameOfSender(mail: MailSnapshot, domain: string): string | null {
+  const whole = tidy(mail.from?.name);
   if (whole.includes('@')) return null;
   const parts = [whole, ...whole.split(/\s*[,|–—·•(]\s*|\s+[-/]\s+/u).map(part => part.replace(/\)\s*$/, '')), ...whole.split(between)].map(tidy);
   return parts.filter(isUsable).filter(part => fits(part, domain)).toSorted((a, b) => a.length - b.length)[0] ?? null;

@@ -64,5 +64,6 @@ function purposesOf(part: string): readonly (readonly [Purpose, number])[] {
 
 // One spelling for `Contact_Us.2`, `contact-us` and `contact us`.
 function foldPart(part: string): string {
-  return normalise(part).text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-|-?\d*-?$/g, '');
+  const folded = /^[\x20-\x7e]*$/.test(part) ? part.toLowerCase() : normalise(part).text;
+  return folded.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-|-?\d*-?$/g, '');
 }

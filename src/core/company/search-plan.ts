@@ -33,9 +33,9 @@ export function nextPages(view: View): readonly NextPage[] {
   const labels = labelPurposes(view);
   const signingOut = new Set(view.labelled('company/sign-out').map(({ control }) => control?.ref));
   const found = snapshot.controls
-    .filter(control => control.kind === 'link' && !SAID_BY_OTHERS.has(control.region))
+    .filter(({ kind, region, href }) => kind === 'link' && !SAID_BY_OTHERS.has(region) && registrableDomain(href ?? '') === domain)
     .flatMap(control => candidatesOf(control, { labels, isSigningOut: signingOut.has(control.ref) }))
-    .filter(({ address }) => registrableDomain(address) === domain && !isSamePage(address, here));
+    .filter(({ address }) => !isSamePage(address, here));
   const best = firstOfEach(found.toSorted((a, b) => b.score - a.score), ({ address }) => sameAddress(address));
   return orderedPlan(someOfEach(best, ({ purpose }) => purpose, rules.mostOfPurpose));
 }

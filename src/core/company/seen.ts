@@ -21,7 +21,8 @@ export function timeOf({ source }: Seen): number {
 
 /** Newest first; at the same moment in the order given. */
 export function newestFirst<T extends Seen>(items: readonly T[]): readonly T[] {
-  return items.toSorted((a, b) => timeOf(b) - timeOf(a));
+  const times = new Map(items.map(item => [item, timeOf(item)]));
+  return items.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
 }
 
 /** The first of each key, in order. */
