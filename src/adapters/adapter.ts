@@ -1,5 +1,5 @@
 import type { Captured } from '../capture/captured.ts';
-import type { Appearance, ElementRef, MailSnapshot, Snapshot } from '../core/model/snapshot.ts';
+import type { Appearance, ElementRef, Known, Mailbox, MailSnapshot, Snapshot } from '../core/model/snapshot.ts';
 
 /** One host that pages or mails can be opened from; each stands in a file of its own. */
 export interface Adapter<Source, S extends Snapshot = Snapshot> {
@@ -36,4 +36,50 @@ export interface FileSource {
   readonly bytes: Uint8Array;
   /** Character encoding stated outside the file, as an HTTP header does; `null` when nothing was said. */
   readonly charset?: string | null;
+}
+
+/** One webmail as people have it open in a tab; each stands in a file of its own in `webmail/`. */
+export interface Webmail {
+  /** File name without ending, e.g. `roundcube`. */
+  readonly name: string;
+  /** As people call it. */
+  readonly title: string;
+  /** Where it lives, `*.` for any name below; empty for software that anybody runs, which `claims` knows by its structure. */
+  readonly hosts: readonly string[];
+  /** How much of a mail's header it hands out, at the most: see `source` below. */
+  readonly headerLevel: MailSnapshot['headerLevel'];
+  /** Tried on the living host, not only on documents made after its description. */
+  readonly verified: boolean;
+  /** True when the document belongs to the webmail, whatever it shows: a cheap look. */
+  readonly claims: (document: Document, address: URL) => boolean;
+  /** What the document shows now. Called after each change, so it reads no text but names and addresses. */
+  readonly look: (document: Document, address: URL) => MailView;
+}
+
+/** What a webmail shows at one moment. */
+export type MailView =
+  | { readonly kind: 'open'; readonly messages: readonly OpenMessage[] }
+  /** Folders, lists, settings: no message is open. */
+  | { readonly kind: 'list' }
+  /** A message should be open and cannot be found: the host has changed, or still loads. */
+  | { readonly kind: 'lost' }
+  /** Whatever is open stands in another frame, which is looked at by itself. */
+  | { readonly kind: 'elsewhere' };
+
+/** One open message, in the order of the thread. */
+export interface OpenMessage {
+  /** Elements that hold the body; a frame or shadow host stands for what is in it. */
+  readonly body: readonly Element[];
+  readonly from: Mailbox | null;
+  /** As the host shows them; none may be shown although the mail names some. */
+  readonly replyTo: readonly Mailbox[];
+  readonly subject: string;
+  /** ISO 8601, `null` when the host shows it in words only. */
+  readonly sentAt: string | null;
+  /** The host's own control to unsubscribe. */
+  readonly hostUnsubscribe: Known<boolean>;
+  /** Same-origin address of the message as it was sent, for the signed-in person to fetch; `null` when the host has none. */
+  readonly source: string | null;
+  /** What of the message is not in `body`, one sentence each. */
+  readonly unread: readonly string[];
 }

@@ -8,6 +8,8 @@ import { ENDS_BLOCK, startBlock } from './text-run.ts';
 // Inline parts that a mail hides or shrinks are measured apart from the sentence around them.
 const SETS_APART = /display\s*:\s*none|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$)|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*\s*(?:;|$)|max-height\s*:\s*0/i;
 const CLASS_WIDE = 200;
+// Mail hosts put their own mark before a sender's class names and ids: Roundcube `v1`, Outlook `x_`, once for each time a mail was passed on.
+const HOST_PREFIX = /^(?:v\d+|(?:x_)+)/;
 
 /** What an element's attributes say about its region and about whether it can be pressed. */
 export function enterAttributes(walk: Walk, element: Element, kind: number): void {
@@ -15,7 +17,7 @@ export function enterAttributes(walk: Walk, element: Element, kind: number): voi
   const said = typeof className === 'string' && className !== '' ? classSetting(walk, className) : null;
   if (said !== null) obey(walk, element, said);
   if ((kind & BLOCK) !== 0 && element.id !== '') {
-    const named = CLASS_SETTING.get(element.id.toLowerCase()) ?? null;
+    const named = settingOf(walk, element.id.toLowerCase());
     if (named === 'quote' || named === 'comment') obey(walk, element, named);
   }
   const role = element.getAttribute('role');
@@ -34,9 +36,13 @@ function classSetting(walk: Walk, className: string): ClassSetting | null {
   const known = walk.classes.get(className);
   if (known !== undefined) return known;
   let said: ClassSetting | null = null;
-  for (const name of className.slice(0, CLASS_WIDE).toLowerCase().split(/\s+/)) said ??= CLASS_SETTING.get(name) ?? null;
+  for (const name of className.slice(0, CLASS_WIDE).toLowerCase().split(/\s+/)) said ??= settingOf(walk, name);
   walk.classes.set(className, said);
   return said;
+}
+
+function settingOf(walk: Walk, name: string): ClassSetting | null {
+  return CLASS_SETTING.get(walk.setting.mail ? name.replace(HOST_PREFIX, '') : name) ?? null;
 }
 
 function obey(walk: Walk, element: Element, said: ClassSetting): void {

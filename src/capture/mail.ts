@@ -3,6 +3,7 @@ import type { Captured, CaptureLimit } from './captured.ts';
 import { LIMIT } from './captured.ts';
 import { contentOf } from './content.ts';
 import { readHead } from './head.ts';
+import { unwrapped } from './link-wrappers.ts';
 import { markPassedOn } from './passed-on.ts';
 import { resolverFor } from './resolve.ts';
 import { walkOn } from './walk.ts';
@@ -23,7 +24,8 @@ export interface MailOptions {
 
 /** Records the body of a mail, opened as a document, in one walk. */
 export function captureMail(document: Document, { facts, now, unread = [], limit = LIMIT }: MailOptions): Captured<MailSnapshot> {
-  const resolve = resolverFor(document, null);
+  const absolute = resolverFor(document, null);
+  const resolve = (written: string): string => unwrapped(absolute(written));
   const walk = newWalk(document.body ?? document.documentElement, { resolve, mail: true, limit });
   while (!walkOn(walk, Number.MAX_SAFE_INTEGER));
   const content = contentOf(walk);
