@@ -62,7 +62,7 @@ function heading(x: number, words: string, small: string): string {
 function grid({ at, width }: typeof LEFT, rows: number, scale = 1): string {
   return [0, 0.25, 0.5, 0.75, 1].map(share => {
     const x = at + width * share;
-    return `<line class="grid" x1="${x}" x2="${x}" y1="${TOP - 10}" y2="${TOP + ROW * rows - 4}"/><text class="s" x="${x}" y="${TOP - 14}" text-anchor="middle">${share * scale * 100} %</text>`;
+    return `<line class="grid" x1="${x}" x2="${x}" y1="${TOP - 10}" y2="${TOP + ROW * rows - 4}"/><text class="s" x="${x}" y="${TOP - 14}" text-anchor="middle">${Number((share * scale * 100).toFixed(1))} %</text>`;
   }).join('');
 }
 

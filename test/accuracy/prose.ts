@@ -46,6 +46,7 @@ export const LIMITS = `- One reader labelled each file. The makers put the label
 - Many detectors have one real labelled page or none (walled and buried opt-outs, phone trees, hold walls, chat-only and post-only exits): their intervals are wide, and their own cases in \`test/detectors\` say more.
 - Style sheets that a saved page links to are missing, so what depends on looks is mostly "cannot tell" here; in a browser it is measured.
 - Genuine marketing mail is mostly English and Portuguese; other languages are represented by imitations of brands.
+- One mail from a noreply mailbox is labelled as none; finding it counts as a false accusation here all the same.
 - A few per cent of the phrase rows are wrong, since translations inherited the class of their English source, and some texts mean two things (leaving a newsletter, a thread or a paid plan).
 - The rules were written with these data at hand. The figure that counts is that on data nobody tuned to: an equal amount from other companies is held back.`;
 

@@ -58,6 +58,11 @@ describe('the plot of the accuracy', () => {
     expect(document.querySelectorAll('path.p')).toHaveLength(1);
   });
 
+  it('writes its scales in short numbers', () => {
+    const ticks = [...document.querySelectorAll('text')].map(text => text.textContent).filter(text => text.endsWith(' %') && /^\d/.test(text));
+    expect(new Set(ticks)).toEqual(new Set(['0 %', '25 %', '50 %', '75 %', '100 %', '2.5 %', '5 %', '7.5 %', '10 %']));
+  });
+
   it('stays within its frame and loads nothing', () => {
     const width = Number(document.documentElement.getAttribute('width'));
     const xs = [...document.querySelectorAll('[x2]')].map(line => Number(line.getAttribute('x2')));

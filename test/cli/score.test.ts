@@ -10,6 +10,7 @@ interface Scored {
   readonly figures: Readonly<Record<string, { readonly hits: number; readonly of: number; readonly low: number; readonly high: number }>>;
   readonly bar: readonly { readonly what: string; readonly verdict: string }[];
   readonly entries: readonly { readonly kind: string; readonly where: string; readonly what: string; readonly quote: string }[];
+  readonly unasked: Readonly<Record<string, number>>;
   readonly problems: readonly string[];
 }
 
@@ -29,7 +30,7 @@ const FILES: Readonly<Record<string, string>> = {
     { file: 'plain.html', url: '', lang: 'en', kind: 'terms', labels: { patterns: [], contactPaths: [] } },
     { file: 'unlabelled.html', url: '', lang: 'en', kind: 'help', labels: { patterns: [], contactPaths: [] } },
     { file: 'shame.html', url: '', lang: 'de', kind: 'checkout', labels: { patterns: [{ pattern: 'confirmshaming', quote: 'I would rather be poor', why: '' }], contactPaths: [] } },
-    { file: 'gone.html', url: '', lang: 'en', kind: 'help', labels: { patterns: [], contactPaths: [{ type: 'email', value: 'help@shop.example' }] } },
+    { file: 'gone.html', url: '', lang: 'en', kind: 'help', labels: { patterns: [{ pattern: 'other', quote: 'x', why: '' }], contactPaths: [{ type: 'email', value: 'help@shop.example' }] } },
   ].map(row => JSON.stringify(row)).join('\n'),
   'mail/order.eml': NO_REPLY,
   'mail/ada.eml': PERSONAL,
@@ -94,6 +95,10 @@ describe('earshot score', () => {
     expect(score.entries).toContainEqual(expect.objectContaining({ kind: 'false accusation', where: 'unlabelled.html', what: 'cancel-by-phone', quote: expect.stringContaining('please call us') }));
     expect(score.entries).toContainEqual(expect.objectContaining({ kind: 'miss', where: 'shame.html', what: 'confirmshaming', quote: 'I would rather be poor' }));
     expect(score.entries).toContainEqual(expect.objectContaining({ kind: 'miss', where: 'text', what: 'no-reply' }));
+  });
+
+  it('tells which labels no detector answers', () => {
+    expect(score.unasked).toEqual({ other: 1 });
   });
 
   it('tells what could not be read and what labels nothing', () => {

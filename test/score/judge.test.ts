@@ -28,6 +28,11 @@ describe('an instance on a page', () => {
     expect(instances).toMatchObject([{ foundBy: null, outcome: 'cantTell' }]);
   });
 
+  it('means the detector of its own name', () => {
+    const named = labelled({ patterns: [{ pattern: 'hold-wall', quote: 'all agents are busy', why: '' }] });
+    expect(judge(named, [finding('hold-wall', 'All agents are busy.')]).instances).toMatchObject([{ foundBy: 'hold-wall', isQuoted: true }]);
+  });
+
   it('counts for nobody when no detector asks about it', () => {
     expect(judge(labelled({ patterns: [{ pattern: 'other', quote: 'x', why: '' }] }), []).instances).toEqual([]);
   });

@@ -11,6 +11,8 @@ describe('telephone numbers', () => {
     ['+18005552453', '1-800-555-BIKE'],
     ['+12025550100', '202-555-0100 ext. 12'],
     ['131318', '13 13 18'],
+    ['+493023125000', '030 / 23125-00'],
+    ['+4930231250', '030 / 23125'],
   ])('%s is %s', (offered, labelled) => {
     expect(isSameNumber(offered, labelled)).toBe(true);
   });

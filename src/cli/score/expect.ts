@@ -1,3 +1,4 @@
+import { detectors } from '../../core/index.ts';
 import type { LabelledFile } from './labelled-file.ts';
 import expectations from './expectations.json' with { type: 'json' };
 
@@ -41,7 +42,7 @@ export function expectationOf(file: LabelledFile): Expectation {
 }
 
 function pageExpectation({ patterns: seen, paths }: LabelledFile): Expectation {
-  const instances = seen.map(({ pattern, quote }) => ({ label: pattern, detectors: patterns[pattern]?.detectors ?? [], quote }));
+  const instances = seen.map(({ pattern, quote }) => ({ label: pattern, detectors: detectorsOf(pattern), quote }));
   const right = new Set(instances.flatMap(({ detectors }) => detectors));
   const types = new Set(paths.map(({ type }) => type));
   return {
@@ -53,6 +54,11 @@ function pageExpectation({ patterns: seen, paths }: LabelledFile): Expectation {
     },
     isClean: seen.length === 0,
   };
+}
+
+/** Detectors that answer a page label; a label named as a detector means that one. Empty where none asks about it. */
+export function detectorsOf(pattern: string): readonly string[] {
+  return patterns[pattern]?.detectors ?? detectors.filter(({ meta }) => meta.id === pattern).map(({ meta }) => meta.id);
 }
 
 function mailExpectation({ facts, quotes }: LabelledFile): Expectation {

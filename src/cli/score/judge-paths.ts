@@ -47,7 +47,9 @@ export function judgePaths({ paths, notContacts }: LabelledFile, reading: Pick<R
   return {
     labelled: paths.filter(({ type }) => Object.hasOwn(rules, type)).map(path => {
       const ofKind = offers.filter(({ kind }) => rules[path.type]?.kinds.includes(kind));
-      return { ...path, isFound: ofKind.some(offer => isSame(path, offer)), isKindFound: ofKind.length > 0 };
+      // A complaint desk may be a mailbox: offered as one, it can be reached.
+      const isMailbox = path.value.includes('@') && offers.some(({ kind, value }) => kind === 'email' && mailbox(value) === mailbox(path.value));
+      return { ...path, isFound: isMailbox || ofKind.some(offer => isSame(path, offer)), isKindFound: isMailbox || ofKind.length > 0 };
     }),
     offered: offers.flatMap(offer => {
       if (offer.kind !== 'email' && offer.kind !== 'phone') return [];

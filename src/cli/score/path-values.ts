@@ -14,7 +14,8 @@ export function mailbox(value: string): string {
 export function isSameNumber(one: string, other: string): boolean {
   return digitForms(one).some(a => digitForms(other).some(b => {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    return short === long || (short.length >= SIGNIFICANT && long.endsWith(short));
+    // `84 59 - 0` is the switchboard of `84 59`.
+    return short === long || (short.length >= SIGNIFICANT && (long.endsWith(short) || long.endsWith(`${short}0`)));
   }));
 }
 

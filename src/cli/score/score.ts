@@ -7,6 +7,7 @@ import { countFiles, type ScoredFile } from './count-files.ts';
 import { countStrings, type HeardString } from './count-strings.ts';
 import type { Corpus, PlacedFile } from './corpus.ts';
 import type { Figures } from './figure.ts';
+import { detectorsOf } from './expect.ts';
 import { judge } from './judge.ts';
 import { judgeOptOut } from './judge-opt-out.ts';
 import { judgePaths } from './judge-paths.ts';
@@ -19,6 +20,8 @@ export interface Score {
   readonly bar: readonly BarRow[];
   readonly figures: Figures;
   readonly entries: readonly Entry[];
+  /** Page labels that no detector answers, with their number; they count nowhere. */
+  readonly unasked: Readonly<Record<string, number>>;
   /** What could not be read, in sentences. */
   readonly problems: readonly string[];
 }
@@ -43,21 +46,28 @@ export async function scoreCorpus(corpus: Corpus, jobs: number, step: Step): Pro
     bar: heldAgainstBar(figures),
     figures,
     entries: entriesOf(scored, heard),
+    unasked: unaskedIn(corpus.files),
     problems: [...corpus.problems, ...problems],
   };
 }
 
+function unaskedIn(files: readonly PlacedFile[]): Readonly<Record<string, number>> {
+  const labels = files.flatMap(({ patterns }) => patterns.map(({ pattern }) => pattern)).filter(pattern => detectorsOf(pattern).length === 0);
+  return Object.fromEntries([...new Set(labels)].map(label => [label, labels.filter(other => other === label).length]));
+}
+
 async function scoredFiles(files: readonly PlacedFile[], jobs: number, step: Step): Promise<{ readonly scored: readonly ScoredFile[]; readonly problems: readonly string[] }> {
-  const byPath = new Map(files.map(file => [file.path, file]));
-  const scored: ScoredFile[] = [];
+  const readings = new Map<string, Reading>();
   const problems: string[] = [];
+  let done = 0;
   for await (const { input, reading, problem } of readAll(files.map(({ path, url }) => ({ kind: 'file', name: path, url })), jobs, { url: null })) {
-    const labelled = byPath.get(input);
-    if (labelled) scored.push(scoredFile(labelled, reading));
+    // A file of many messages is read as many; its labels speak of the first.
+    const path = input.replace(/#\d+$/, '');
+    if (reading && !readings.has(path)) readings.set(path, reading);
     if (!reading) problems.push(problem ?? `${input}: nothing was read.`);
-    step(scored.length, files.length, input);
+    step(done += 1, files.length, input);
   }
-  return { scored, problems };
+  return { scored: files.map(file => scoredFile(file, readings.get(file.path) ?? null)), problems };
 }
 
 function scoredFile(labelled: PlacedFile, reading: Reading | null): ScoredFile {

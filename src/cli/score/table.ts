@@ -8,7 +8,7 @@ const MANY = 5;
 const MARKS = { 'pass': 'pass ', 'short': 'SHORT', 'not measured': '–    ' } as const;
 
 /** The score as a person reads it: the bar, then a table each for what was counted. */
-export function scoreTable({ counted, bar, figures, problems }: Score): string {
+export function scoreTable({ counted, bar, figures, unasked, problems }: Score): string {
   return [
     `${counted.pages} pages, ${counted.mails} mails, ${counted.strings} strings`,
     'BAR', ...bar.map(barLine),
@@ -22,6 +22,7 @@ export function scoreTable({ counted, bar, figures, problems }: Score): string {
     ...table('LANGUAGES (strings)', figures, /^strings\/(all\/lang:[^/]+)\/(recall)$/),
     ...table('LANGUAGES (pages and mails)', figures, /^((?:patterns|clean)\/all\/lang:[^/]+)\/([^/]+)$/),
     ...table('KINDS', figures, /^((?:patterns|clean)\/all\/kind:[^/]+)\/([^/]+)$/),
+    ...(Object.keys(unasked).length === 0 ? [] : ['', 'LABELS WITHOUT A DETECTOR', ...Object.entries(unasked).map(([label, count]) => `  ${label}  ${count}`)]),
     ...(problems.length === 0 ? [] : ['', 'NOT READ', ...problems]),
   ].join('\n');
 }
