@@ -1,4 +1,5 @@
 import { registrableDomain } from '../company/domain.ts';
+import { roleOf } from './mailbox-role.ts';
 import { blockAt, type Setting } from './setting.ts';
 import type { Way } from './way.ts';
 
@@ -15,6 +16,13 @@ export function withoutCrowd(setting: Setting, ways: readonly Way[]): readonly W
   const texts = new Set(foreign.map(({ ref }) => ref));
   const others = new Set(setting.own.map(index => blockAt(setting, index)).filter(({ ref, text }) => texts.has(ref) || foreign.some(({ value }) => text.includes(value))).map(({ ref }) => ref));
   return ways.filter(way => !foreign.includes(way) && !(way.kind === 'phone' && way.ref !== null && others.has(way.ref)));
+}
+
+/** Without the mailboxes of machines and their keepers, such as webmaster@ (RFC 2142), where another mailbox is given. */
+export function withoutKeepers(ways: readonly Way[]): readonly Way[] {
+  const mailboxes = ways.filter(({ kind }) => kind === 'email');
+  const isKeeper = ({ kind, value }: Way) => kind === 'email' && roleOf(value) === 'machine';
+  return mailboxes.every(isKeeper) ? ways : ways.filter(way => !isKeeper(way));
 }
 
 function hostOf(address: string): string {

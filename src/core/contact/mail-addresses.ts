@@ -1,7 +1,8 @@
 import type { Control } from '../model/snapshot.ts';
+import { isDiscussion } from '../mail/bulk.ts';
 import { isNoReplyAddress } from '../mail/no-reply-address.ts';
 import { classBefore, isBareWord } from './contact-words.ts';
-import { labelBefore } from './lines.ts';
+import { labelBefore, lineAt } from './lines.ts';
 import { mailUse } from './mail-use.ts';
 import { isExample, roleOf } from './mailbox-role.ts';
 import { writtenMailboxes, type WrittenMailbox } from './mail-notation.ts';
@@ -11,6 +12,7 @@ import { blockAt, isOwn, type Setting } from './setting.ts';
 import { unshifted } from './shifted-mail.ts';
 import { way, type Way } from './way.ts';
 
+const HEADER_FIELD = /^\s*(?:from|to|cc|von|an|de|à|para|da|od|do|van|aan|fra|til|från|till|от|кому|差出人|宛先|发件人|收件人)\s?[:：]\s*\S{0,40}[\s<[(]*$/iu;
 // Header fields that name who a mail was sent to: the reader, not the company.
 const RECIPIENTS: ReadonlySet<string> = new Set(['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-rcpt-to', 'x-forwarded-to']);
 
@@ -35,7 +37,7 @@ export function linkedMailboxes(href: string | null): readonly string[] {
 function linked(setting: Setting, control: Control): readonly Way[] {
   const { label, ref, block, start, href } = control;
   const { text } = blockAt(setting, block);
-  return linkedMailboxes(href).flatMap(address => {
+  return linkedMailboxes(href).filter(address => !isWriters(setting, block, { start, address })).flatMap(address => {
     const use = mailUse(setting, { index: block, at: start, address, control });
     const own = plainText(label);
     const isValue = own.includes('@') || own === '' || isBareWord(own);
@@ -47,7 +49,7 @@ function linked(setting: Setting, control: Control): readonly Way[] {
 function written(setting: Setting, index: number): readonly Way[] {
   const { text, ref } = blockAt(setting, index);
   return writtenMailboxes(text)
-    .filter(mailbox => !isLinked(setting, index, mailbox) && !isPartOfAddress(text, mailbox.start))
+    .filter(mailbox => !isLinked(setting, index, mailbox) && !isPartOfAddress(text, mailbox.start) && !isWriters(setting, index, mailbox))
     .filter(({ address, start, isLoose }) => !isLoose || roleOf(address) !== 'unknown' || classBefore(text, start) === 'mail')
     .flatMap(({ address, start }) => {
       const named = labelBefore(text, start);
@@ -69,6 +71,15 @@ function wayTo(address: string, known: Pick<Way, 'label' | 'ref'>): Way {
 function isLinked({ snapshot: { controls } }: Setting, index: number, { start, end, address }: WrittenMailbox): boolean {
   return controls.some(({ block, start: from, end: to, href }) =>
     block === index && from < end && start < to && linkedMailboxes(href).some(linked => address.toLowerCase().endsWith(linked.toLowerCase())));
+}
+
+// "From: …" heads a mail that is quoted; below "--", or as the sender's own on a discussion list, a reader signs.
+function isWriters({ snapshot }: Setting, index: number, { start, address }: Pick<WrittenMailbox, 'start' | 'address'>): boolean {
+  if (snapshot.kind === 'page') return false;
+  const text = snapshot.blocks[index]?.text ?? '';
+  if (HEADER_FIELD.test(text.slice(lineAt(text, start).start, start))) return true;
+  if (!isDiscussion(snapshot)) return false;
+  return /(?:^|\n)-- ?\n/.test(text.slice(0, start)) || (address.toLowerCase() === snapshot.from?.address.toLowerCase() && !/\b(?:contact|mail|e-mail|write)\b/i.test(text.slice(Math.max(0, start - 60), start)));
 }
 
 function isPartOfAddress(text: string, start: number): boolean {

@@ -11,6 +11,7 @@ import { shortNumbers } from './short-numbers.ts';
 import { ownerAt } from './others.ts';
 import { way, type Way } from './way.ts';
 
+const LOCAL = 6;
 // With the 1 in front a number means North America, wherever the page is from.
 const NORTH_AMERICAN = /^\(?1[ .\p{Pd}]\(?[2-9]\d\d\)?[ .\p{Pd}]{1,2}\d{3}[ .\p{Pd}]\d{4}$/u;
 
@@ -47,9 +48,10 @@ function linked(setting: Setting, { href, label, ref, block, start, end }: Contr
 
 function written(setting: Setting, index: number): readonly Way[] {
   const { text, ref } = blockAt(setting, index);
-  const short = shortNumbers(text).filter(({ start }) => ownerAt(setting, index, start) === 'company')
+  const candidates = phoneCandidates(text);
+  const short = shortNumbers(text).filter(({ start }) => !candidates.some(long => long.start <= start && start < long.end) && ownerAt(setting, index, start) === 'company')
     .map(({ written: label, dialled: value, end }) => way({ kind: 'phone', value, label, href: `tel:${value}`, ref, hours: hoursNear(setting, index, end) }));
-  return [...short, ...phoneCandidates(text).flatMap(candidate => {
+  return [...short, ...candidates.flatMap(candidate => {
     const number = numberFrom(setting, text, candidate);
     if (!number) return [];
     const owner = ownerAt(setting, index, candidate.start);
@@ -72,8 +74,10 @@ function beside(setting: Setting, index: number, { start, end, text, number }: {
   };
 }
 
+// Numbers such as 13 13 18 in Australia answer at home only.
 function wayTo(number: PhoneNumber, known: Pick<Way, 'label' | 'ref'>): Way {
-  return way({ kind: 'phone', value: number.number, href: `tel:${number.number}`, cost: costOf(number), ...known, label: known.label || number.formatInternational() });
+  const value = number.nationalNumber.length <= LOCAL ? number.nationalNumber : number.number;
+  return way({ kind: 'phone', value, href: `tel:${value}`, cost: costOf(number), ...known, label: known.label || number.formatInternational() });
 }
 
 // Words say what a number is; without any, only a number written as people write telephone numbers counts.

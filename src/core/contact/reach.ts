@@ -5,7 +5,7 @@ import { chats } from './chat.ts';
 import { contactForms } from './contact-form.ts';
 import { contactLinks } from './contact-links.ts';
 import { contactTold } from './contact-told.ts';
-import { withoutCrowd } from './crowd.ts';
+import { withoutCrowd, withoutKeepers } from './crowd.ts';
 import { leavingLinks } from './leaving-links.ts';
 import { listHeader } from './list-header.ts';
 import { mailAddresses } from './mail-addresses.ts';
@@ -28,7 +28,7 @@ const MOST = 120;
 export function reach(view: View, source: Source): readonly ContactPath[] {
   const setting = settingOf(view, source);
   const found = FINDERS.flatMap(find => find(setting)).filter(({ ref }) => !isHidden(view, ref));
-  return eachOnce(withoutCrowd(setting, found))
+  return eachOnce(withoutKeepers(withoutCrowd(setting, found)))
     .map(one => ({ ...one, source, rank: rankOf(one) }))
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, MOST);

@@ -3,7 +3,7 @@ import { classBefore } from './contact-words.ts';
 import { folded } from './lines.ts';
 import known from './short-numbers.json' with { type: 'json' };
 
-const RUN = /(?<![\p{L}\d.,:/+#$€£-]|\d[\s.-])\d{2,4}[ .-]?\d{1,4}(?![\d%€$£\p{L}]|[\s.,:/-]\d|\s?[%€$£])/gu;
+const RUN = /(?<![\p{L}\d.,:/+#$€£-]|\d[\s.-])\d{2,4}[ .-]?\d{1,4}(?![\d%€$£\p{L}]|[\s.,:/)-]{1,2}\d|\s?[%€$£])/gu;
 // "Call 365 days a year": a quantity.
 const UNIT = new RegExp(`^[\\s-](?:${known.units.map(unit => (unit.endsWith('*') ? `${folded(unit.slice(0, -1))}\\p{L}*` : folded(unit))).join('|')})(?!\\p{L})`, 'u');
 // "call 1052", "SAC: 103 15": nothing but a colon or a small word between.
