@@ -33,7 +33,7 @@ export interface WayTables {
 export function onlyWay(view: View, tables: WayTables): Verdict {
   if (view.isTalk) return inapplicable();
   const [first, ...rest] = ordersIn(view, tables);
-  const offer = easierWay(view, tables.easier);
+  const offer = easierWay(view, tables.easier, first?.lang);
   if (!first) return said(view, tables.topic).length > 0 ? clear(...(offer ? [view.evidence(offer)] : [])) : inapplicable();
   if (offer) return clear(view.evidence(offer, 'offers an easier way'));
   return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
@@ -56,9 +56,9 @@ function nearTo({ heard, snapshot: { blocks, title } }: View, table: string): (b
   return block => isEverywhere || blocks.slice(Math.max(0, blocks.indexOf(block) - BLOCKS_BEFORE), blocks.indexOf(block) + 1).some(before => named.has(before));
 }
 
-/** The first offer of an easier way: a sentence, or a link or button that leads on from this very page. */
-export function easierWay(view: View, tables: readonly string[]): HeardPhrase | undefined {
-  return said(view, tables).find(phrase => leadsOn(phrase, view));
+/** The first offer of an easier way: a sentence, in `lang` if given, or a link or button that leads on from this very page. */
+export function easierWay(view: View, tables: readonly string[], lang?: string): HeardPhrase | undefined {
+  return said(view, tables).find(phrase => (phrase.control !== null || lang === undefined || phrase.lang === lang) && leadsOn(phrase, view));
 }
 
 /** Phrases of tables in running text and in labels, each sentence once. */

@@ -2,20 +2,9 @@ import type { HeardPhrase, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Field, PageSnapshot } from '../../model/snapshot.ts';
 import { said } from '../../judge/only-way.ts';
-import { webAddress } from '../../text/web-address.ts';
-import exits from './addresses.json' with { type: 'json' };
 
 // One offer to stay is allowed beside the way out (Cal. Bus. & Prof. Code 17602); an offer and a threat are two.
 const HELD_UP = 2;
-const HEADING = /^h[1-3]$/;
-
-/** A page where people leave: its title, a heading or its address says so. */
-export function isExit({ snapshot, heard }: View<PageSnapshot>): boolean {
-  const isHeading = ({ block }: HeardPhrase): boolean => HEADING.test(block.tag) || block.text === snapshot.title;
-  const words = webAddress(snapshot.url)?.words ?? [];
-  return ['cancel', 'cancel/topic', 'retention', 'cancel-obstructed/exit'].some(table => heard(table).some(isHeading))
-    || words.some(word => exits.some(exit => word.includes(exit)));
-}
 
 /** What holds people up on the very page where they leave. */
 export function exitHurdles(view: View<PageSnapshot>): readonly Evidence[] {

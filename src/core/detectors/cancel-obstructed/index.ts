@@ -1,9 +1,10 @@
 import type { Detector, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
+import { isExit } from '../../judge/exit.ts';
 import { easierWay, ordersIn, said } from '../../judge/only-way.ts';
 import { clear, found, inapplicable } from '../../model/verdict.ts';
-import { exitHurdles, isExit } from './exit.ts';
+import { exitHurdles } from './exit.ts';
 
 const QUOTES = 4;
 // Hurdles that stand whatever else the page offers: a notice period, a fee, no way out online, a contract that outlives the account.

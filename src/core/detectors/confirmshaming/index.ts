@@ -1,4 +1,8 @@
-import type { Detector, HeardPhrase } from '../../model/detector.ts';
+import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
+import type { PageSnapshot } from '../../model/snapshot.ts';
+import { isExit } from '../../judge/exit.ts';
+import { onceEach, said } from '../../judge/only-way.ts';
+import { isSpoken } from '../../judge/spoken.ts';
 import { clear, found, inapplicable } from '../../model/verdict.ts';
 
 // A decline is one short line; in longer text the same words are told, not offered.
@@ -8,7 +12,7 @@ const QUOTES = 3;
 export default {
   meta: {
     id: 'confirmshaming',
-    version: 1,
+    version: 2,
     title: 'Shames people who decline',
     titleClear: 'Lets people decline in neutral words',
     why: 'A bad conscience is asked to do what the offer cannot.',
@@ -19,16 +23,25 @@ export default {
   },
   detect(view) {
     if (view.isTalk) return inapplicable();
-    const [first, ...rest] = declines([...view.labelled('confirmshaming'), ...view.heard('confirmshaming')]);
+    const [first, ...rest] = [...declines(view), ...threats(view)];
     if (first) return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
     const neutral = view.labelled('confirmshaming/decline')[0];
     return neutral ? clear(view.evidence(neutral)) : inapplicable();
   },
 } satisfies Detector<'page'>;
 
-function declines(phrases: readonly HeardPhrase[]): readonly HeardPhrase[] {
-  const seen = new Set<string>();
-  return phrases
-    .filter(({ control, block }) => control !== null || (block.text.length <= LONGEST && block.tag !== 'title'))
-    .filter(({ quote }) => !seen.has(quote) && seen.add(quote));
+function declines(view: View<PageSnapshot>): readonly HeardPhrase[] {
+  const tables = ['confirmshaming', 'confirmshaming/refusal'];
+  const phrases = tables.flatMap(table => [...view.labelled(table), ...view.heard(table)]);
+  const neutral = new Set(said(view, ['confirmshaming/neutral']).map(({ quote }) => quote));
+  return onceEach(phrases.filter(phrase => isSpoken(phrase, view) && isOneLine(phrase) && !neutral.has(phrase.quote)));
+}
+
+function isOneLine({ control, block }: HeardPhrase): boolean {
+  return control !== null || (block.text.length <= LONGEST && block.tag !== 'title');
+}
+
+// Where people leave, what they are told they give up is said to hold them.
+function threats(view: View<PageSnapshot>): readonly HeardPhrase[] {
+  return isExit(view) ? said(view, ['confirmshaming/loss']) : [];
 }
