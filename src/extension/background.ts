@@ -1,8 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Reading } from '../core/model/reading.ts';
 import { detectorDocs, jurisdictionLines } from './docs.ts';
 import { clearBadge, showBand, showTrouble } from './badge.ts';
-import { browser } from './browser.ts';
+import { browser, type Sender } from './browser.ts';
 import { listenToCommands } from './commands.ts';
 import { dropPending, judgeCaptured, judgeMeasured, judgeSnapshot, recordReading, type Judged } from './judge.ts';
 import { answerRequests, tell } from './messages.ts';
@@ -74,12 +73,12 @@ answerRequests({
   },
 });
 
-async function finish({ asks, reading }: Judged, sender: Runtime.MessageSender) {
+async function finish({ asks, reading }: Judged, sender: Sender) {
   if (reading) await settle(reading, sender);
   return { asks };
 }
 
-async function settle(reading: Reading, sender: Runtime.MessageSender): Promise<void> {
+async function settle(reading: Reading, sender: Sender): Promise<void> {
   const tabId = tabOf(sender);
   const { record, stored, problem } = await recordReading(reading, sender.tab?.incognito === true);
   await rememberTab(tabId, { kind: 'read', address: addressOf(sender), reading, stored, problem });
@@ -87,11 +86,11 @@ async function settle(reading: Reading, sender: Runtime.MessageSender): Promise<
   tell({ type: 'state-changed', tabId });
 }
 
-function tabOf(sender: Runtime.MessageSender): number {
+function tabOf(sender: Sender): number {
   if (sender.tab?.id === undefined) throw new Error('Only a tab can send what it captured; open the page in a tab.');
   return sender.tab.id;
 }
 
-function addressOf(sender: Runtime.MessageSender): string {
+function addressOf(sender: Sender): string {
   return sender.tab?.url ?? sender.url ?? '';
 }

@@ -1,5 +1,4 @@
-import type { Tabs } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { browser, type Tab } from './browser.ts';
 import { scan } from './tab-states.ts';
 import { target } from './target.ts';
 import { tell } from './messages.ts';
@@ -24,7 +23,7 @@ export function listenToCommands(): void {
   });
 }
 
-async function audit(tab: Tabs.Tab): Promise<void> {
+async function audit(tab: Tab): Promise<void> {
   if (tab.id === undefined) return;
   // Opening needs the gesture of this very moment, so it comes before anything that waits.
   const opened = openPanel(tab);
@@ -33,7 +32,7 @@ async function audit(tab: Tabs.Tab): Promise<void> {
   tell({ type: 'state-changed', tabId: tab.id });
 }
 
-async function openPanel(tab: Tabs.Tab): Promise<void> {
+async function openPanel(tab: Tab): Promise<void> {
   if (target === 'firefox') return browser.sidebarAction.open();
   if (__TARGET__ === 'chromium' && tab.windowId !== undefined) await chrome.sidePanel.open({ windowId: tab.windowId });
 }

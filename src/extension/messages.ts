@@ -1,7 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
-import { browser } from './browser.ts';
+import { browser, type Sender } from './browser.ts';
 
 /** What Earshot knows about one tab right now; each is a drawn state of the popup. */
 export type TabState =
@@ -107,7 +106,7 @@ type Wire<Name extends RequestName> =
 
 /** Answers of the background, one function a request. */
 export type Handlers = {
-  readonly [Name in RequestName]: (ask: Requests[Name]['ask'], sender: Runtime.MessageSender) => Promise<Requests[Name]['answer']>;
+  readonly [Name in RequestName]: (ask: Requests[Name]['ask'], sender: Sender) => Promise<Requests[Name]['answer']>;
 };
 
 /** Asks the background and waits; throws one clear sentence when it fails or is gone. */
@@ -132,10 +131,10 @@ export function tell(notice: Notice): void {
 
 /** Answers requests; a handler that throws becomes a problem sentence for the one who asked. */
 export function answerRequests(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (!isRequest(message, handlers)) return undefined;
     const { type, ...payload } = message;
-    const handler = handlers[type] as (ask: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+    const handler = handlers[type] as (ask: unknown, sender: Sender) => Promise<unknown>;
     return handler(payload, sender)
       .then(answer => ({ ok: true, answer }))
       .catch((error: unknown) => ({ ok: false, problem: sentenceOf(error) }));

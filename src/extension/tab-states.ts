@@ -1,9 +1,8 @@
-import type { Tabs } from 'webextension-polyfill';
 import type { Settings, TabState } from './messages.ts';
 import type { Reading } from '../core/model/reading.ts';
 import { getDomain } from 'tldts';
 import { merge } from '../core/index.ts';
-import { browser } from './browser.ts';
+import { browser, type Tab } from './browser.ts';
 import { orderReading } from './pages.ts';
 import { recordOf } from './records.ts';
 import { scorecardOf } from './scorecards.ts';
@@ -44,7 +43,7 @@ export function domainOf(address: string): string {
   return getDomain(address, { allowPrivateDomains: true }) ?? hostOf(address);
 }
 
-async function readTab(tab: Tabs.Tab, host: string): Promise<TabState> {
+async function readTab(tab: Tab, host: string): Promise<TabState> {
   const ordered = await orderReading(tab.id ?? -1);
   if (ordered === 'ordered') return { kind: 'scanning', host };
   // A page that the browser keeps to itself refuses the script even with access granted.

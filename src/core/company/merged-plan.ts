@@ -1,5 +1,5 @@
 import type { Source } from '../model/finding.ts';
-import type { NextPage } from '../model/reading.ts';
+import type { NextPage } from '../model/next-page.ts';
 import limits from './limits.json' with { type: 'json' };
 import order from './plan.json' with { type: 'json' };
 import { redactAddress } from './redact.ts';

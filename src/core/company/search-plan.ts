@@ -1,6 +1,6 @@
 import type { HeardPhrase, View } from '../model/detector.ts';
 import type { Purpose } from '../model/finding.ts';
-import type { NextPage } from '../model/reading.ts';
+import type { NextPage } from '../model/next-page.ts';
 import type { Control, Region } from '../model/snapshot.ts';
 import { registrableDomain } from './domain.ts';
 import { mergedPlan } from './merged-plan.ts';

@@ -1,6 +1,6 @@
 import type { ContactPath } from './contact-path.ts';
 import type { Credit, Finding, Source } from './finding.ts';
-import type { NextPage } from './reading.ts';
+import type { NextPage } from './next-page.ts';
 
 /** Who a snapshot belongs to. */
 export interface Company {

@@ -1,13 +1,7 @@
 import type { Company } from './company.ts';
 import type { ContactPath } from './contact-path.ts';
-import type { Credit, Finding, Purpose, Source } from './finding.ts';
-
-/** A link on the site that likely leads to a page worth reading. */
-export interface NextPage {
-  readonly purpose: Purpose;
-  readonly address: string;
-  readonly label: string;
-}
+import type { Credit, Finding, Source } from './finding.ts';
+import type { NextPage } from './next-page.ts';
 
 /** What one page or mail told: the outcome of audit and reach on one snapshot. */
 export interface Reading {
