@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { phraseMatcher } from '../../src/core/registry.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
 import { allCases, readingOf, type Case } from './case.ts';
 
@@ -10,6 +11,9 @@ interface Expected {
 }
 
 const cases = allCases();
+
+// The first use of the matcher compiles every phrase there is.
+beforeAll(() => void phraseMatcher(), 60_000);
 
 describe.each([...new Set(cases.map(({ detector }) => detector))])('%s', detector => {
   it.each(own(detector))('says %s', async (_, item) => {

@@ -61,10 +61,13 @@ export function isDiscussion(snapshot: MailSnapshot): boolean {
 /** Different phrases of advertising, once each, in the mail's own language: words of another only happen to look like it. */
 export function advertising(view: View<MailSnapshot>): readonly HeardPhrase[] {
   const table = 'unsubscribe-missing/marketing';
+  const heard = [...view.heard(table), ...view.labelled(table)];
+  // A mail too short to tell its language speaks the one in which it first advertises.
+  const spoken = view.lang ?? heard[0]?.lang ?? null;
   const seen = new Set<string>();
-  return [...view.heard(table), ...view.labelled(table)].filter(({ lang, block, control, start, end }) => {
+  return heard.filter(({ lang, block, control, start, end }) => {
     const words = (control?.label ?? block.text).slice(start, end).toLowerCase();
-    return isInLanguage(lang, view.lang) && !seen.has(words) && seen.add(words);
+    return isInLanguage(lang, spoken) && !seen.has(words) && seen.add(words);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Block, PageSnapshot } from '../../model/snapshot.ts';
 import { clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
 import { isNoReplyAddress } from '../../mail/no-reply-address.ts';
+import { isWithinAddress, writtenAddresses } from '../../mail/written-addresses.ts';
 import { quoteOf } from '../../text/segment.ts';
 
 export default {
@@ -25,7 +26,6 @@ interface Offer {
   readonly evidence: Evidence;
 }
 
-const ADDRESS = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/gi;
 const NOT_THE_COMPANYS: ReadonlySet<string> = new Set(['quote', 'code', 'comment']);
 
 function detect(view: View<PageSnapshot>): Verdict {
@@ -53,11 +53,9 @@ function linked(view: View<PageSnapshot>): readonly Offer[] {
 /** Addresses in running text; a closed one counts only in a passage that tells people to write. */
 function written(view: View<PageSnapshot>): readonly Offer[] {
   return view.snapshot.blocks.filter(({ region }) => !NOT_THE_COMPANYS.has(region)).flatMap(block =>
-    [...block.text.matchAll(ADDRESS)].flatMap((match): readonly Offer[] => {
-      const [address] = match;
+    writtenAddresses(block.text).flatMap(({ address, start, end }): readonly Offer[] => {
       if (isNoReplyAddress(address) && (isAboutSending(view, block) || !isOffering(view, block))) return [];
-      const quote = quoteOf(block.text, match.index, match.index + address.length);
-      return [{ address, evidence: { kind: 'phrase', quote, where: view.look(block.ref).path || 'page', ref: block.ref } }];
+      return [{ address, evidence: { kind: 'phrase', quote: quoteOf(block.text, start, end), where: view.look(block.ref).path || 'page', ref: block.ref } }];
     }));
 }
 
@@ -67,9 +65,10 @@ function declared({ jsonLd }: PageSnapshot): readonly Offer[] {
     ({ address: address ?? '', evidence: { kind: 'structured-data', quote, where: 'page' } })));
 }
 
-/** "Our mails come from …", "add … to your address book": a sender is named, not a contact. */
+/** "Our mails come from …", "add … to your address book": a sender is named, not a contact. The words of an address itself say no such thing. */
 function isAboutSending(view: View<PageSnapshot>, block: Block): boolean {
-  return view.heardAnywhere('no-reply-contact/sender').some(phrase => phrase.block === block && phrase.control === null);
+  return view.heardAnywhere('no-reply-contact/sender')
+    .some(phrase => phrase.block === block && phrase.control === null && !isWithinAddress(block.text, phrase));
 }
 
 function isOffering(view: View<PageSnapshot>, block: Block): boolean {

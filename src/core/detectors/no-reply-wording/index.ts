@@ -1,5 +1,6 @@
 import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
 import { isForwarded } from '../../mail/forwarded.ts';
+import { isWithinAddress } from '../../mail/written-addresses.ts';
 import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
 
 export default {
@@ -22,7 +23,7 @@ const LINES_OF_HINTS = 6;
 
 function detect(view: View): Verdict {
   if (view.isTalk) return inapplicable();
-  const [first, ...others] = view.heard('no-reply').filter(phrase => !isAdvice(view, phrase));
+  const [first, ...others] = refusals(view);
   if (!first) return view.snapshot.kind === 'mail' ? clear() : inapplicable();
   const [invitation] = view.heard('no-reply-sender/invited');
   if (invitation) return clear(view.evidence(invitation, 'Replies are invited besides.'));
@@ -30,6 +31,13 @@ function detect(view: View): Verdict {
     return cantTell('The mail was passed on, so the words may be somebody else\'s.', view.evidence(first));
   }
   return found(view.evidence(first), ...others.slice(0, 2).map(phrase => view.evidence(phrase)));
+}
+
+/** What refuses replies, each sentence once. */
+function refusals(view: View): readonly HeardPhrase[] {
+  const seen = new Set<string>();
+  return view.heard('no-reply').filter(phrase =>
+    !isWithinAddress(phrase.block.text, phrase) && !isAdvice(view, phrase) && !seen.has(phrase.quote) && seen.add(phrase.quote));
 }
 
 /** Advice on mail that others send, as "if you receive a suspicious e-mail, do not reply to it", in the same line or the one above a list. */

@@ -31,12 +31,9 @@ const ENOUGH = 2;
 
 function detect(view: View): Verdict {
   if (view.isTalk) return inapplicable();
-  const ways = waysOut(view);
-  if (ways.length === 0) return inapplicable();
-  const seen = ways.filter(({ control }) => view.look(control.ref).visible !== false)
-    .map(({ control, isNamed }) => ({ control, depth: depthOf(view, control, isNamed) }));
+  const seen = waysOut(view).map(({ control, isNamed }) => ({ control, depth: depthOf(view, control, isNamed) }));
   const [first] = seen;
-  if (!first) return cantTell('The way to unsubscribe is not visible now; it may be shown at another width or after a press.');
+  if (!first) return inapplicable();
   // One way out in plain sight is enough, whatever the others look like.
   const plain = seen.find(({ depth }) => depth.measured >= ENOUGH && depth.signs.length < ENOUGH);
   if (plain) return clear(evidenceOf(view, plain));

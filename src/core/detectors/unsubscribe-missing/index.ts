@@ -69,7 +69,7 @@ function doubtOf(view: View<MailSnapshot>): string | null {
   const { snapshot } = view;
   if (snapshot.unread.length > 0) return `Part of the mail could not be read: ${snapshot.unread[0] ?? ''}`;
   if (view.heardAnywhere('unsubscribe').length > 0) return 'Words to unsubscribe are there, but hidden or quoted.';
-  if (!knowsLeaving(view.lang)) return 'The language of the mail is unknown, or one whose words for unsubscribing are not known.';
+  if (!knowsLeaving(view.lang ?? advertising(view)[0]?.lang ?? null)) return 'The language of the mail is unknown, or one whose words for unsubscribing are not known.';
   if (snapshot.headerLevel !== 'full' && snapshot.hostUnsubscribe !== false) return 'The host does not show the header in which a way out may stand.';
   const enough = bulkSign(view)?.kind === 'header' ? ENOUGH_BESIDE_HEADER : ENOUGH_ALONE;
   if (advertising(view).length < enough) return 'Too few words of advertising to call the mail an advertisement.';
