@@ -60,6 +60,7 @@ describe('the company of a mail', () => {
   it('goes by the domain of From and the name in it that fits', () => {
     expect(mail('Ines Hallam, Lantern & Loom', 'ines@mail.lantern-loom.example')).toEqual({ domain: 'lantern-loom.example', name: 'Lantern & Loom' });
     expect(mail('Maren from Lantern & Loom', 'maren@lantern-loom.example')?.name).toBe('Lantern & Loom');
+    expect(mail('noreply-Lantern & Loom', 'noreply@lantern-loom.example')?.name).toBe('Lantern & Loom');
   });
 
   it('never takes a person for the company', () => {
@@ -88,5 +89,6 @@ describe('the company of a mail', () => {
   it('is unknown without a sender', () => {
     expect(companyOf(mailSaying([], { from: null }))).toBeNull();
     expect(mail('Shop', 'nonsense')).toBeNull();
+    expect(mail('Shop', 'news@machine')).toBeNull();
   });
 });

@@ -50,6 +50,12 @@ describe('what is stored of a mail', () => {
   });
 });
 
+it('lets a header line of the sender stand, and takes the reader out of one that names them', () => {
+  const lines = ['From: Ines <ines@loomery.example>', 'Reply-To: help@loomery.example', 'Delivered-To: robin@customer.example'];
+  const evidence = lines.map(quote => ({ kind: 'header' as const, quote, where: quote.split(':')[0] ?? '' }));
+  expect(merge(null, reading('mail', { findings: [finding('no-reply-sender', 'found', { evidence })] })).findings[0]?.evidence.map(({ quote }) => quote)).toEqual([lines[0], lines[1], 'Delivered-To: …@…']);
+});
+
 describe('a whole mail listened to', () => {
   const href = `https://click.shop.example/ls/${SECRET}?u=robin%40customer.example`;
   const mail = mailSaying(['Dear Robin Weaver,', 'Please do not reply to this e-mail, robin@customer.example.', 'Your order 48213-A is on its way. Unsubscribe'], {

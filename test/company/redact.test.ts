@@ -73,16 +73,23 @@ describe('a redacted quote', () => {
     ['List-Unsubscribe: <mailto:leave+8fa032ba3add@shop.example?subject=robin>', 'List-Unsubscribe: <mailto:leave+…@shop.example>'],
     ['Reply-To: bounce+robin=customer.example@shop.example', 'Reply-To: bounce+…@shop.example'],
     ['Code 9f86d081884c7d65', 'Code …'],
+    ['mail from robin@customer@shop.example', 'mail from …@shop.example'],
+    ['Write to leave-list-949326K@shop.example', 'Write to leave-list-…@shop.example'],
   ])('%s becomes %s', (quote, redacted) => {
     expect(redactText(quote, kept)).toBe(redacted);
   });
 
   it.each([
     'Do not reply to this e-mail.', 'Call +1 202 555 0100 to cancel.', 'Call (202) 555-0100 to cancel.', 'Write to help@shop.example.', 'Write to news@mail.shop.example.', 'Or to care@loom.example.',
-    'From: noreply@sender.example', 'You have until 24.11.2026 or 2026-11-24.', 'Open Mon–Fri 9:00–17:30.', 'Dear customer service never answers', 'Hi, thanks, we are on it.', 'Hello from the loom', 'お客様、こんにちは',
+    'From: noreply@sender.example', 'Write to majordomo@lists.example.', 'Or to talk-unsubscribe@lists.example', 'You have until 24.11.2026 or 2026-11-24.', 'Open Mon–Fri 9:00–17:30.', 'Dear customer service never answers', 'Hi, thanks, we are on it.', 'Hello from the loom', 'お客様、こんにちは',
     'It costs 1,299.00 € in 2025–2026.', 'Precedence: bulk', 'Unsubscribe', 'Kraftfahrzeughaftpflichtversicherung',
   ])('leaves “%s” as it is', quote => {
     expect(redactText(quote, kept)).toBe(quote);
+  });
+
+  it('keeps the mailboxes of a line in which the sender names itself', () => {
+    expect(redactText('Reply-To: Ines <ines@loomery.example>', { ...kept, isSenders: true })).toBe('Reply-To: Ines <ines@loomery.example>');
+    expect(redactText('Reply-To: reply+8fa032ba3add@loomery.example', { ...kept, isSenders: true })).toBe('Reply-To: reply+…@loomery.example');
   });
 
   it('takes no time on what looks like names, numbers and addresses without end', () => {

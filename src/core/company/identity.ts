@@ -40,7 +40,8 @@ function hostOf(url: string | null | undefined): string | null {
 }
 
 function mailHost(address: string): string | null {
-  return /@([^@\s>]+)\s*>?$/.exec(address)?.[1]?.toLowerCase() ?? null;
+  // A host without a dot is reached by nobody outside.
+  return /@([^@\s>]+\.[^@\s>]+)\s*>?$/.exec(address)?.[1]?.toLowerCase() ?? null;
 }
 
 function isWithin(host: string, domain: string): boolean {

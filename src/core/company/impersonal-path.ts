@@ -2,11 +2,9 @@ import type { Company } from '../model/company.ts';
 import type { ContactPath } from '../model/contact-path.ts';
 import { fits } from './name.ts';
 import { isPlainAddress, safeStart } from './redact.ts';
-import { redactMailbox, redactText } from './redact-text.ts';
+import { isRole, redactMailbox, redactText } from './redact-text.ts';
 import limits from './limits.json' with { type: 'json' };
-import rules from './redaction.json' with { type: 'json' };
 
-const roles: ReadonlySet<string> = new Set(rules.roles);
 const LEGAL_FORM = /(?<![\p{L}])(?:gmbh|ag|kg|se|ug|e\.?v|ltd|limited|plc|llc|inc|corp|sarl|sas|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a\/?s|oy|sp\.? z o\.?o|s\.?r\.?o|kft|zrt|d\.?o\.?o|ооо|株式会社|유한회사|주식회사|公司)(?![\p{L}])/iu;
 
 /**
@@ -18,7 +16,7 @@ export function impersonalPath(path: ContactPath, company: Company | null, ways:
   const label = redactText(path.label, path.kind === 'email' ? { ...kept, ways: [...kept.ways, path.value] } : kept).slice(0, limits.label);
   if (isWeb(path.value) || isWeb(path.href ?? '')) return webPath({ ...path, label });
   if (/^mailto:/i.test(path.value) || path.kind === 'email') return mailPath({ ...path, label }, kept);
-  if (path.source.kind === 'mail' && path.kind === 'post' && !isOf(path.value, company)) return [];
+  if (path.source.kind === 'mail' && path.kind === 'post' && !isOf(`${path.label}\n${path.value}`, company)) return [];
   return [{ ...path, label, href: path.href?.replace(/\?.*$/s, '') ?? null }];
 }
 
@@ -35,8 +33,8 @@ function webPath(path: ContactPath): readonly ContactPath[] {
 function mailPath(path: ContactPath, kept: Parameters<typeof redactMailbox>[1]): readonly ContactPath[] {
   const written = /^mailto:/i.test(path.value);
   const mailbox = written ? path.value.replace(/^mailto:/i, '').replace(/\?.*$/s, '') : path.value;
-  const isTheirs = path.source.kind !== 'mail' || path.from === 'header' || roles.has(mailbox.split(/[@+]/)[0]?.toLowerCase() ?? '');
-  const stored = redactMailbox(mailbox, isTheirs ? { ...kept, domain: mailbox.split('@').at(-1)?.toLowerCase() ?? null } : kept);
+  const isTheirs = path.source.kind !== 'mail' || path.from === 'header' || isRole(mailbox.split('@')[0] ?? '');
+  const stored = redactMailbox(mailbox, isTheirs ? { ...kept, isSenders: true } : kept);
   // A tag in front of the host is the reader's number; without it the mailbox answers to nobody.
   if (stored.includes('…')) return [];
   return [{ ...path, value: written ? `mailto:${stored}` : stored, href: path.href === null ? null : `mailto:${stored}` }];

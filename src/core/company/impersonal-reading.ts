@@ -6,7 +6,12 @@ import { redactMailbox, redactText, type Kept } from './redact-text.ts';
 import { redactAddress } from './redact.ts';
 import limits from './limits.json' with { type: 'json' };
 
+/** Takes what is personal out of a text that stands in an element or header of that name. */
+type Clean = (text: string, where: string) => string;
+
 const SENDER = 'mail from ';
+// Lines in which a sender names itself; the others may name whom it wrote to.
+const SENDERS = /^(?:from|sender|reply-to|list-[a-z-]+)$/i;
 // Pages that greet whoever is logged in or repeat what was typed.
 const PERSONAL: ReadonlySet<Purpose> = new Set<Purpose>(['account', 'cancel', 'delete-account', 'checkout', 'unsubscribe', 'newsletter', 'mail']);
 
@@ -20,7 +25,7 @@ export function impersonalReading(reading: Reading, ways: readonly string[]): Re
   const paths = reading.paths.flatMap(path => impersonalPath(path.from === 'directory' ? path : { ...path, source }, reading.company, ways));
   const isStored = new Set(paths.map(({ value }) => value));
   const kept: Kept = { domain: reading.company?.domain ?? null, ways: [...ways, ...own.map(({ value }) => value).filter(value => isStored.has(value))] };
-  const clean = PERSONAL.has(source.purpose) ? (text: string) => redactText(text, kept) : withoutSecrets;
+  const clean: Clean = PERSONAL.has(source.purpose) ? (text, where) => redactText(text, { ...kept, isSenders: SENDERS.test(where) }) : withoutSecrets;
   return {
     ...reading, source, paths,
     findings: reading.findings.map(finding => impersonalFinding(finding, source, clean)),
@@ -37,18 +42,18 @@ function impersonalSource(source: Source, kept: Kept): Source {
   return sender.includes('@') ? { ...source, address: `${SENDER}${redactMailbox(sender, kept)}` } : source;
 }
 
-function impersonalFinding(finding: Finding, source: Source, clean: (text: string) => string): Finding {
-  return { ...finding, source, because: clean(finding.because), evidence: finding.evidence.slice(0, limits.evidence).map(item => impersonalEvidence(item, clean)) };
+function impersonalFinding(finding: Finding, source: Source, clean: Clean): Finding {
+  return { ...finding, source, because: clean(finding.because, ''), evidence: finding.evidence.slice(0, limits.evidence).map(item => impersonalEvidence(item, clean)) };
 }
 
-function impersonalCredit(credit: Credit, source: Source, clean: (text: string) => string): Credit {
+function impersonalCredit(credit: Credit, source: Source, clean: Clean): Credit {
   const [first, ...rest] = credit.evidence;
   return { ...credit, source, evidence: [impersonalEvidence(first, clean), ...rest.slice(0, limits.evidence - 1).map(item => impersonalEvidence(item, clean))] };
 }
 
-function impersonalEvidence(evidence: Evidence, clean: (text: string) => string): Evidence {
-  const quoted = { ...evidence, quote: clean(evidence.quote) };
-  return evidence.note === undefined ? quoted : { ...quoted, note: clean(evidence.note) };
+function impersonalEvidence(evidence: Evidence, clean: Clean): Evidence {
+  const quoted = { ...evidence, quote: clean(evidence.quote, evidence.where) };
+  return evidence.note === undefined ? quoted : { ...quoted, note: clean(evidence.note, evidence.where) };
 }
 
 function withoutSecrets(text: string): string {

@@ -11,6 +11,8 @@ const LONGEST = 60;
 const TELLING = 3;
 // Letters of "GmbH" or "Limited".
 const LEGAL_FORM = 7;
+// "noreply-Shop" is the shop.
+const NO_REPLY = /^\W*(?:no|do)[-_ .]?(?:not)?[-_ .]?reply[-_ .:|]*/i;
 const SEPARATOR = /\s+[-–—|·•:»«/]+\s+|\s*[|·•»«]\s*|:\s+/u;
 // Characters nobody sees, or that turn the order of reading (Unicode TR #36).
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
@@ -24,7 +26,7 @@ export function nameOfPage({ meta, jsonLd, title }: PageSnapshot, domain: string
 
 /** Name of the company as its mail writes it; a person's name is nobody's company. */
 export function nameOfSender(mail: MailSnapshot, domain: string): string | null {
-  const whole = tidy(mail.from?.name);
+  const whole = tidy(mail.from?.name.replace(NO_REPLY, ''));
   if (whole.includes('@')) return null;
   const parts = [whole, ...whole.split(/\s*[,|–—·•(]\s*|\s+[-/]\s+/u).map(part => part.replace(/\)\s*$/, '')), ...whole.split(between)].map(tidy);
   return parts.filter(isUsable).filter(part => fits(part, domain)).toSorted((a, b) => a.length - b.length)[0] ?? null;

@@ -9,12 +9,16 @@ export interface Kept {
   readonly domain: string | null;
   /** Mailboxes and telephone numbers that the company publishes as ways to reach it. */
   readonly ways: readonly string[];
+  /** The text is a header line of the sender's own making, so every mailbox in it is the sender's. */
+  readonly isSenders?: boolean;
 }
 
+const roles: ReadonlySet<string> = new Set(rules.roles);
+const leaving: ReadonlySet<string> = new Set(rules.leavingBoxes);
 const WEB = /\bhttps?:\/\/[^\s<>"'）)\]]+/giu;
 const BARE_WEB = /(?<![\w@./-])www\.[^\s<>"'）)\]]+/giu;
 const MAILTO_QUERY = /(mailto:[^\s<>"'?]+)\?[^\s<>"']*/giu;
-const MAILBOX = /[\p{L}\p{N}._%+'=~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const MAILBOX = /[\p{L}\p{N}._%+'=~#-]+(?:@[\p{L}\p{N}._%+'=~-]+)?@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const NUMBER = /(?<![\p{L}\p{N}])[+(]?\d(?:[\s\u00a0()/.–-]{0,2}\d){5,}(?![\p{L}\p{N}])/gu;
 const DATED = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4}|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d)$/;
 const WORDS = /[\p{L}\p{N}_-]{8,}/gu;
@@ -53,21 +57,28 @@ export function redactText(text: string, kept: Kept): string {
 }
 
 /** A mailbox that may be stored: the company's own without tags and tokens, `…@…` for anybody else's. */
-export function redactMailbox(mailbox: string, { domain, ways }: Kept): string {
+export function redactMailbox(mailbox: string, { domain, ways, isSenders = false }: Kept): string {
   const lower = mailbox.toLowerCase();
   const at = lower.lastIndexOf('@');
   const host = lower.slice(at + 1);
   if (ways.some(way => way.toLowerCase() === lower)) return mailbox;
   const isOwn = domain !== null && (host === domain || host.endsWith(`.${domain}`));
-  // A mailbox that takes no replies is nobody's, whoever sends for the company.
-  if (!isOwn && !isNoReplyAddress(mailbox)) return '…@…';
+  // A mailbox that takes no replies, or takes people off a list, is nobody's own, whoever keeps it for the company.
+  if (!isOwn && !isSenders && !isNoReplyAddress(mailbox) && !isRole(lower.slice(0, at))) return '…@…';
   return `${withoutTag(mailbox.slice(0, at))}@${mailbox.slice(at + 1)}`;
 }
 
-// `bounce+robin=customer.example@`, `reply-8fa032ba3add@`: senders write there whom they wrote to.
+/** True for a mailbox of an office instead of a person: `support`, `leave-list-17`. */
+export function isRole(local: string): boolean {
+  const pieces = local.toLowerCase().split(/[^\p{L}]+/u);
+  return roles.has(local.replace(/\+.*$/, '')) || pieces.some(piece => leaving.has(piece));
+}
+
+// `bounce+robin=customer.example@`, `reply-8fa032ba3add@`, `robin@customer@`: senders write there whom they wrote to.
 function withoutTag(local: string): string {
+  if (local.includes('@')) return '…';
   const bare = local.replace(/[+=].*$/, '+…');
-  return bare.split(/([._+-])/).map(piece => (isToken(piece) ? '…' : piece)).join('');
+  return bare.split(/([._+#-])/).map(piece => (isToken(piece) || /\d{5}/.test(piece) ? '…' : piece)).join('');
 }
 
 function isKeptNumber(number: string, { ways }: Kept): boolean {
