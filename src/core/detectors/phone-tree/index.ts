@@ -1,12 +1,15 @@
-import type { Detector, HeardPhrase } from '../../model/detector.ts';
+import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
+import { onceEach } from '../../judge/only-way.ts';
+import { isSpoken } from '../../judge/spoken.ts';
 import { clear, found, inapplicable } from '../../model/verdict.ts';
 
 const QUOTES = 4;
+const BLOCKS_AROUND = 3;
 
 export default {
   meta: {
     id: 'phone-tree',
-    version: 1,
+    version: 2,
     title: 'Puts a keypad menu before the people on the telephone',
     titleClear: 'Connects callers to people without a keypad menu',
     why: 'Whoever has a question must first work through digits.',
@@ -17,18 +20,33 @@ export default {
   },
   detect(view) {
     if (view.isTalk) return inapplicable();
-    const promise = view.heard('phone-tree/no-menu')[0];
-    const menu = menuLines([...view.heard('phone-menu'), ...view.labelled('phone-menu')]);
-    const isCall = view.heard('phone-tree/telephone').length > 0 || view.snapshot.controls.some(({ href }) => href?.startsWith('tel:'));
-    const [first, ...rest] = menu;
-    const isMenu = first && (menu.length > 1 || isCall || view.heard('phone-menu/human').length > 0);
-    if (isMenu && !promise) return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
+    const [promise] = view.heard('phone-tree/no-menu');
     if (promise) return clear(view.evidence(promise));
-    return isCall ? clear() : inapplicable();
+    const [first, ...rest] = menuLines(view);
+    if (first) return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
+    return view.snapshot.controls.some(({ href }) => href?.startsWith('tel:')) ? clear() : inapplicable();
   },
 } satisfies Detector;
 
-function menuLines(phrases: readonly HeardPhrase[]): readonly HeardPhrase[] {
-  const seen = new Set<string>();
-  return phrases.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
+// Keys are pressed in games and forms, too: a line of a menu names one key, and the telephone is spoken of around it.
+function menuLines(view: View): readonly HeardPhrase[] {
+  const lines = onceEach([...view.heard('phone-menu'), ...view.labelled('phone-menu')].filter(phrase => isSpoken(phrase, view) && namesKey(phrase)));
+  if (lines.length === 0) return [];
+  const { blocks, controls } = view.snapshot;
+  const human = new Set(view.heard('phone-tree/human').map(({ quote }) => quote));
+  const places = new Set([
+    ...view.heard('phone-tree/telephone').map(({ block }) => blocks.indexOf(block)),
+    ...controls.filter(({ href }) => href?.startsWith('tel:')).map(({ block }) => block),
+  ]);
+  return lines.filter(({ block, quote }) => {
+    const at = blocks.indexOf(block);
+    return human.has(quote) || [...places].some(place => Math.abs(place - at) <= BLOCKS_AROUND);
+  });
+}
+
+/** One key by its digit or by its word; amounts, years and extensions are no keys. */
+function namesKey({ control, block, start, end }: HeardPhrase): boolean {
+  const text = (control?.label ?? block.text).slice(start, end);
+  const numbers = text.match(/[€$£]?\s?\d[\d.,]*/g) ?? [];
+  return numbers.length === 0 || numbers.some(number => /^\s?\d[.,]?$/.test(number));
 }
