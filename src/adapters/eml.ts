@@ -28,9 +28,7 @@ export const eml: Adapter<FileSource, MailSnapshot> = {
     if (email === null) return { ok: false, problem: `${name}: the mail’s parts are nested too deeply to be read.` };
     const facts = factsOf(email);
     if (facts.headers.length === 0) return { ok: false, problem: `${name}: this is no mail; it has no header lines such as From: and Subject:.` };
-    const body = await bodyOf(email, 0);
-    const unread = body === '' ? ['The mail has no text that can be read.'] : [];
-    const captured = captureMail(parse(body), { facts, now, unread });
+    const captured = captureMail(parse(await bodyOf(email, 0)), { facts, now });
     return { ok: true, captured, measure: refs => inlineLooks(refs, captured) };
   },
 };

@@ -22,6 +22,8 @@ export interface MailOptions {
   readonly limit?: CaptureLimit;
 }
 
+const NO_WORDS = 'The mail has no text that can be read.';
+
 /** Records the body of a mail, opened as a document, in one walk. */
 export function captureMail(document: Document, { facts, now, unread = [], limit = LIMIT }: MailOptions): Captured<MailSnapshot> {
   const absolute = resolverFor(document, null);
@@ -32,7 +34,7 @@ export function captureMail(document: Document, { facts, now, unread = [], limit
   const { lang, title } = readHead(document, resolve);
   const snapshot: MailSnapshot = {
     kind: 'mail', lang, title: title || facts.subject, ...content, ...markPassedOn(content.blocks, content.controls), appearances: [],
-    unread: [...unread, ...walk.unread], takenAt: now, ...facts,
+    unread: [...unread, ...walk.unread, ...(content.blocks.length + content.pictures.length === 0 ? [NO_WORDS] : [])], takenAt: now, ...facts,
   };
   return { snapshot, elementOf: ref => walk.elements.get(ref) ?? null };
 }
