@@ -25,7 +25,7 @@ export function enterAttributes(walk: Walk, element: Element, kind: number): voi
     const region = ROLE_REGION.get(role);
     if (region !== undefined && !isForeign(walk)) walk.region = region;
     const press = ROLE_PRESS.get(role);
-    if (press !== undefined && (kind & SPECIAL) === 0) openControl(walk, element, press);
+    if (press !== undefined && (kind & SPECIAL) === 0) openControl(walk, element, { kind: press });
   }
   if (walk.hasMicrodata) noteProperty(walk, element);
   if (walk.setting.mail && (kind & BLOCK) === 0 && SETS_APART.test(element.getAttribute('style') ?? '')) setApart(walk, element);

@@ -36,40 +36,17 @@ const TEXT = 3;
 export function watchChanges(document: Document, { timing = TIMING, onQuiet }: ChangeOptions): ChangeWatch {
   const view = document.defaultView;
   if (!view) return { watch: () => undefined, forget: () => undefined, stop: () => undefined };
-  let noted = new Set<Node>();
-  let rewrites = new WeakMap<Node, number>();
-  let roots = new WeakSet<Node>();
-  let [first, last, timer, busy] = [0, 0, 0, false];
-
-  function note(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      if (noted.size < FLOOD && !isMuted(record, rewrites)) noteRecord(record, noted);
-    }
-    if (noted.size === 0) return;
-    last = now();
-    if (timer === 0 && !busy) arm(timing.quiet);
-  }
-  function arm(delay: number): void {
-    first = last;
-    timer = view?.setTimeout(look, delay) ?? 0;
-  }
-  // One timer for many changes: it looks when it ends, and waits on if there was a change meanwhile.
-  function look(): void {
-    const wait = Math.min(last + timing.quiet, first + timing.longest) - now();
-    if (wait > 1) { timer = view?.setTimeout(look, wait) ?? 0; return; }
-    timer = 0;
-    void tell();
-  }
-  async function tell(): Promise<void> {
-    const nodes = [...noted].filter(node => node.isConnected && !isOverwritten(node, rewrites));
-    noted = new Set();
-    busy = true;
+  const notes = notebook();
+  const timer = quietTimer(view, timing, async () => {
+    const nodes = notes.take();
     if (nodes.length > 0) await onQuiet(nodes).catch(() => undefined);
-    busy = false;
-    if (noted.size > 0 && timer === 0) arm(timing.quiet);
-  }
-  const now = (): number => view.performance.now();
-  const observer = new view.MutationObserver(note);
+    return notes.isEmpty();
+  });
+  const observer = new view.MutationObserver(records => {
+    notes.write(records);
+    if (!notes.isEmpty()) timer.touch();
+  });
+  let roots = new WeakSet<Node>();
   const watch = (root: Node): void => {
     if (roots.has(root)) return;
     roots.add(root);
@@ -78,8 +55,62 @@ export function watchChanges(document: Document, { timing = TIMING, onQuiet }: C
   watch(document);
   return {
     watch,
+    forget: notes.forget,
+    stop: () => { observer.disconnect(); timer.stop(); notes.take(); roots = new WeakSet(); },
+  };
+}
+
+interface QuietTimer {
+  /** There was a change just now. */
+  readonly touch: () => void;
+  readonly stop: () => void;
+}
+
+/** Calls `tell` once changes have paused; it answers whether nothing came meanwhile. One timer for many changes: it looks when it ends, and waits on. */
+function quietTimer(view: Window, { quiet, longest }: ChangeTiming, tell: () => Promise<boolean>): QuietTimer {
+  let [first, last, timer, busy] = [0, 0, 0, false];
+  const now = (): number => view.performance.now();
+  const arm = (): void => {
+    first = last;
+    timer = view.setTimeout(look, quiet);
+  };
+  const look = (): void => {
+    const wait = Math.min(last + quiet, first + longest) - now();
+    timer = wait > 1 ? view.setTimeout(look, wait) : 0;
+    if (timer === 0) void end();
+  };
+  const end = async (): Promise<void> => {
+    busy = true;
+    const isDone = await tell();
+    busy = false;
+    if (!isDone && timer === 0) arm();
+  };
+  return {
+    touch: () => { last = now(); if (timer === 0 && !busy) arm(); },
+    stop: () => view.clearTimeout(timer),
+  };
+}
+
+interface Notebook {
+  readonly write: (records: readonly MutationRecord[]) => void;
+  /** What was noted and still stands, and is not a text that never rests; the notes begin anew. */
+  readonly take: () => readonly Node[];
+  readonly isEmpty: () => boolean;
+  readonly forget: () => void;
+}
+
+function notebook(): Notebook {
+  let noted = new Set<Node>();
+  let rewrites = new WeakMap<Node, number>();
+  return {
+    write: records => { for (const record of records) if (noted.size < FLOOD && !isMuted(record, rewrites)) noteRecord(record, noted); },
+    take: () => {
+      const nodes = [...noted].filter(node => node.isConnected && !isOverwritten(node, rewrites));
+      noted = new Set();
+      return nodes;
+    },
+    isEmpty: () => noted.size === 0,
     forget: () => { noted = new Set(); rewrites = new WeakMap(); },
-    stop: () => { observer.disconnect(); view.clearTimeout(timer); noted = new Set(); roots = new WeakSet(); },
   };
 }
 

@@ -6,11 +6,17 @@ import { ENDS_CONTROL } from './text-run.ts';
 // A card that is one large link is still one link; its label needs no more than this.
 const LONGEST_LABEL = 300;
 
+/** What pressing it does. */
+interface Pressable {
+  readonly kind: 'link' | 'button';
+  readonly href?: string | null;
+}
+
 /** Opens a link or button: what is read until it ends becomes its label. */
-export function openControl(walk: Walk, element: Element, kind: 'link' | 'button', href: string | null = null): void {
+export function openControl(walk: Walk, element: Element, { kind, href = null }: Pressable): void {
   // Two controls that touch are two things to press, whatever the style sheet puts between them.
   if (walk.joint !== 0) walk.space = true;
-  const control = newControl(walk, element, kind, href);
+  const control: Draft<Control> = { ...newControl(walk, element), kind, href };
   walk.controls.push(control);
   walk.open.push({ control, start: walk.text.length, block: walk.blocks.length, alt: '', hasImage: false });
   walk.flags[walk.depth] = (walk.flags[walk.depth] ?? 0) | ENDS_CONTROL;
@@ -19,7 +25,7 @@ export function openControl(walk: Walk, element: Element, kind: 'link' | 'button
 /** A control without content of its own: an input, an area of an image map. */
 export function addControl(walk: Walk, element: Element, control: Partial<Draft<Control>>): void {
   const label = shortened(folded(element.getAttribute('aria-label') ?? '') || (control.label ?? ''));
-  walk.controls.push({ ...newControl(walk, element, 'button', null), ...control, label });
+  walk.controls.push({ ...newControl(walk, element), ...control, label });
   walk.space = true;
 }
 
@@ -37,10 +43,10 @@ export function closeControl(walk: Walk): void {
   if (outer && open.hasImage) outer.hasImage = true;
 }
 
-function newControl(walk: Walk, element: Element, kind: 'link' | 'button', href: string | null): Draft<Control> {
+function newControl(walk: Walk, element: Element): Draft<Control> {
   const ref = walk.refs[walk.depth] ?? 0;
   walk.elements.set(ref, element);
-  return { ref, kind, label: '', href, region: walk.region, block: -1, start: 0, end: 0, imageOnly: false };
+  return { ref, kind: 'button', label: '', href: null, region: walk.region, block: -1, start: 0, end: 0, imageOnly: false };
 }
 
 function ownWords(walk: Walk, { control, start }: OpenControl): string {

@@ -17,8 +17,8 @@ export function enterSpecial(walk: Walk, element: Element, name: string): readon
     case 'img': addPicture(walk, element); return null;
     case 'svg': addDrawing(walk, element); return null;
     case 'input': addInput(walk, element as HTMLInputElement); return null;
-    case 'button': openControl(walk, element, 'button', actionOf(walk, element as HTMLButtonElement)); return undefined;
-    case 'summary': openControl(walk, element, 'button'); return undefined;
+    case 'button': openControl(walk, element, { kind: 'button', href: actionOf(walk, element as HTMLButtonElement) }); return undefined;
+    case 'summary': openControl(walk, element, { kind: 'button' }); return undefined;
     case 'area': addControl(walk, element, areaOf(walk, element)); return null;
     case 'select': addField(walk, element as HTMLSelectElement, 'select'); return undefined;
     case 'textarea': addField(walk, element as HTMLTextAreaElement, 'textarea'); return undefined;
@@ -32,7 +32,8 @@ export function enterSpecial(walk: Walk, element: Element, name: string): readon
 function enterLink(walk: Walk, element: Element): undefined {
   const written = unshieldedHref(element) ?? element.getAttribute('href');
   const isAnchorOnly = written === null && (element.hasAttribute('name') || (element.id !== '' && !element.hasAttribute('role')));
-  if (!isAnchorOnly) openControl(walk, element, element.getAttribute('role') === 'button' ? 'button' : 'link', written === null ? null : walk.setting.resolve(written));
+  if (isAnchorOnly) return;
+  openControl(walk, element, { kind: element.getAttribute('role') === 'button' ? 'button' : 'link', href: written === null ? null : walk.setting.resolve(written) });
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Walk } from './walk-state.ts';
 const WORD = /[^ \t\n\f\r]/;
 const FOLD = /[\t\n\f\r]| {2}/;
 // Fillers that senders put behind a preview line: nothing a reader sees.
-const SEEN = /[^\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const SEEN = /(?!\u034f|\u17b4|\u17b5)[^\s\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const SPACE = 32;
 const QUOTE_MARK = 62;
 /** An element has just ended, and another has begun right after it. */

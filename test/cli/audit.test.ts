@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../../docs/reading.schema.json' with { type: 'json' };
 import { earshot, rows } from './run.ts';
@@ -17,7 +17,7 @@ interface Row {
 }
 
 const WALLED = 'src/demo/company/walled';
-const validate = new Ajv2020.default({ strict: false }).compile(schema);
+const validate = new Ajv2020({ strict: false }).compile(schema);
 const folder = mkdtempSync(join(tmpdir(), 'earshot-test-'));
 
 function file(name: string, bytes: string | Uint8Array): string {

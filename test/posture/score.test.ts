@@ -104,7 +104,8 @@ describe('weighing', () => {
   });
 
   it('notices a band that hangs on a weight', () => {
-    const edge = { ...listening, findings: listening.findings.map(one => (one.detector === 'unsubscribe-walled' ? { ...one, outcome: 'found' as const, evidence: [{ kind: 'phrase' as const, quote: 'Log in to leave.', where: 'p' }] } : one)) };
+    const broken = ['unsubscribe-walled', 'cancel-obstructed'];
+    const edge = { ...listening, findings: listening.findings.map(one => (broken.includes(one.detector) ? { ...one, outcome: 'found' as const, evidence: [{ kind: 'phrase' as const, quote: 'Log in to leave.', where: 'p' }] } : one)) };
     expect(sensitivity([edge], NOW).some(({ changed }) => changed === 1)).toBe(true);
   });
 });

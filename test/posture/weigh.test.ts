@@ -3,7 +3,7 @@ import type { CompanyRecord } from '../../src/core/model/company.ts';
 import type { Criterion, Posture } from '../../src/core/model/posture.ts';
 import { rubric } from '../../src/core/posture/rubric.ts';
 import { weigh } from '../../src/core/posture/weigh.ts';
-import { NOW, credit, finding, listening, path, record, source, walled } from './records.ts';
+import { NOW, credit, finding, path, record, source, walled } from './records.ts';
 
 const weighed = (heard: Partial<CompanyRecord>, offDetectors: readonly string[] = []): Posture => weigh(record(heard), { now: NOW, offDetectors });
 const criterion = (posture: Posture, id: string): Criterion => {

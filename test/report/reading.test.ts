@@ -1,10 +1,10 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../../docs/reading.schema.json' with { type: 'json' };
 import { readingOf, type ReadingObject } from '../../src/report/reading.ts';
 import { finding, parts, reading, source } from './readings.ts';
 
-const validate = new Ajv2020.default({ strict: true, strictTypes: false, strictRequired: false }).compile(schema);
+const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema);
 
 function expectValid(object: ReadingObject): void {
   expect(validate(JSON.parse(JSON.stringify(object))), JSON.stringify(validate.errors)).toBe(true);

@@ -26,7 +26,7 @@ export function text(): string {
 
 /** Waits until the text stands in the document. */
 export async function shows(awaited: string): Promise<void> {
-  await vi.waitFor(() => { if (!text().includes(awaited)) throw new Error(`"${awaited}" is not in: ${text()}`); });
+  await vi.waitFor(() => { if (!text().includes(awaited)) throw new Error(`"${awaited}" is not in: ${text()}`); }, { timeout: 10_000 });
 }
 
 /** The one element of a kind whose accessible name or text holds the words. Throws when there is none. */

@@ -124,7 +124,7 @@ test('a detector is documented with reason, severity, points and norms', async (
   await open();
   const line = find('.detectors li', 'Lets you leave only by telephone').textContent;
   expect(line).toContain('keeps people who want to go.');
-  expect(line).toContain('critical · 10 points · Norms: us-ca-arl, de-312k');
+  expect(line).toContain('critical · 10 points · Norms: \u2068us-ca-arl, de-312k\u2069');
 });
 
 test('detectors stand under what they read', async () => {
