@@ -1,6 +1,7 @@
 import { BOUNDARY } from './automaton.ts';
 import { foldBuffer, foldInto } from './normalise.ts';
-import { tokenList, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { tokenList } from './tokens.ts';
 
 /** One literal for the automaton: a word with its boundaries, or a run of glyph tokens. */
 export interface Literal {
@@ -16,15 +17,11 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 const buffer = foldBuffer();
 const tokens = tokenList();
 
-// Phrases of one language repeat their words, and folding a word costs far more than finding it again.
-const known = new Map<string, readonly Literal[]>();
-
 /** Literals that a written word stands for, to be met one directly after the other: `e-mail*` is `e`, then `mail*`. */
-export function literalsOf(word: string, starBefore: boolean, starAfter: boolean): readonly Literal[] {
-  const written = (starBefore ? '*' : '') + word + (starAfter ? '*' : '');
-  const literals = known.get(written) ?? readLiterals(word, starBefore, starAfter);
-  known.set(written, literals);
-  return literals;
+export function literalsOf(written: string): readonly Literal[] {
+  const starBefore = written.startsWith('*');
+  const starAfter = written.endsWith('*');
+  return readLiterals(written.slice(starBefore ? 1 : 0, starAfter ? -1 : undefined), starBefore, starAfter);
 }
 
 function readLiterals(word: string, starBefore: boolean, starAfter: boolean): readonly Literal[] {
@@ -52,9 +49,14 @@ function readLiterals(word: string, starBefore: boolean, starAfter: boolean): re
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
+/** The language has a second spelling for some words. */
+export function isSpelledTwice(lang: string): boolean {
+  return lang === 'de' || lang.startsWith('de-');
+}
+
 /** Spellings of a word in its language: Germans without umlauts on their keyboard write `kuendigen`. */
 export function spellingsOf(word: string, lang: string): readonly string[] {
-  if (lang !== 'de' && !lang.startsWith('de-')) return [word];
+  if (!isSpelledTwice(lang)) return [word];
   const plain = word.normalize('NFC').toLowerCase();
   const spelled = plain.replace(/[äöü]/gu, letter => UMLAUTS[letter] ?? letter);
   return spelled === plain ? [word] : [word, spelled];

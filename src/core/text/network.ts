@@ -1,7 +1,6 @@
-import { literalsOf, spellingsOf, type Literal } from './literals.ts';
 import { parsePhrase, type Pattern } from './notation.ts';
 import type { WordSets } from './phrase-table.ts';
-import { NUMBER, symbolFor, symbolTable, type SymbolTable } from './symbols.ts';
+import { NUMBER, singleSymbol, symbolFor, symbolTable, wordForms, type SymbolTable } from './symbols.ts';
 
 /** State in which every phrase begins. */
 export const START = 0;
@@ -45,8 +44,6 @@ export interface Wording {
   readonly sets: WordSets;
 }
 
-type Word = Pattern & { readonly kind: 'word' };
-
 // A set naming a set naming itself would never end.
 const DEEPEST_SET = 4;
 const MOST_HEADS = 256;
@@ -80,7 +77,7 @@ interface Place {
 function weave(loom: Loom, pattern: Pattern, place: Place): readonly Head[] {
   const { heads, into } = place;
   switch (pattern.kind) {
-    case 'word': return weaveWord(loom, pattern, place);
+    case 'word': return weaveWord(loom, pattern.written, place);
     case 'number': return [consume(loom.network, NUMBER, place)];
     case 'set': return weaveSet({ ...loom, depth: loom.depth + 1 }, wordSetOf(loom, pattern.name), place);
     case 'choice': return weaveChoice(loom, pattern.options, place);
@@ -95,16 +92,16 @@ function weave(loom: Loom, pattern: Pattern, place: Place): readonly Head[] {
   }
 }
 
-function weaveWord({ network, lang }: Loom, word: Word, { heads, into }: Place): readonly Head[] {
-  const spellings = spellingsOf(word.text, lang).map(text => literalsOf(text, word.starBefore, word.starAfter));
+function weaveWord({ network, lang }: Loom, written: string, { heads, into }: Place): readonly Head[] {
+  const { symbols } = network;
+  const forms = wordForms(symbols, written, lang);
+  if (typeof forms === 'number') return [consume(network, singleSymbol(symbols, forms), { heads, into })];
   // Punctuation between tokens is not heard, so it asks for nothing.
-  if (spellings.every(literals => literals.length === 0)) return heads;
-  if (spellings.every(literals => literals.length === 1)) {
-    return [consume(network, symbolFor(network.symbols, spellings.flat()), { heads, into })];
-  }
+  if (forms.every(({ length }) => length === 0)) return heads;
+  if (forms.every(({ length }) => length === 1)) return [consume(network, symbolFor(symbols, forms.flat()), { heads, into })];
   const target = into ?? newState(network);
-  return joined(spellings.flatMap(literals => literals.reduce((at, literal, nth) =>
-    [consume(network, symbolFor(network.symbols, [literal]), { heads: at, into: nth === literals.length - 1 ? target : null })], heads)));
+  return joined(forms.flatMap(literals => literals.reduce((at, literal, nth) =>
+    [consume(network, singleSymbol(symbols, literal), { heads: at, into: nth === literals.length - 1 ? target : null })], heads)));
 }
 
 function weaveChoice(loom: Loom, options: readonly Pattern[], place: Place): readonly Head[] {
@@ -118,15 +115,16 @@ function weaveSet(loom: Loom, { symbol, phrases }: WordSet, { heads, into }: Pla
   return joined(reached);
 }
 
-function gathered(loom: Loom, options: readonly Pattern[]): WordSet {
-  const literals: Literal[] = [];
+function gathered({ network: { symbols }, lang }: Loom, options: readonly Pattern[]): WordSet {
+  const literals: number[] = [];
   const phrases: Pattern[] = [];
   for (const option of options) {
-    const single = singleLiterals(loom, option);
-    if (single) literals.push(...single);
+    const forms = option.kind === 'word' ? wordForms(symbols, option.written, lang) : [];
+    if (typeof forms === 'number') literals.push(forms);
+    else if (forms.length > 0 && forms.every(({ length }) => length === 1)) literals.push(...forms.flat());
     else phrases.push(option);
   }
-  return { symbol: literals.length > 0 ? symbolFor(loom.network.symbols, literals) : null, phrases };
+  return { symbol: literals.length > 0 ? symbolFor(symbols, literals) : null, phrases };
 }
 
 // An option that ends in a gap or in something optional has several ends, so it cannot share the common one.
@@ -134,12 +132,6 @@ function endsInWord(pattern: Pattern): boolean {
   if (pattern.kind !== 'sequence') return pattern.kind === 'word' || pattern.kind === 'number' || pattern.kind === 'set';
   const last = pattern.items.at(-1);
   return last !== undefined && endsInWord(last);
-}
-
-function singleLiterals({ lang }: Loom, pattern: Pattern): readonly Literal[] | null {
-  if (pattern.kind !== 'word') return null;
-  const spellings = spellingsOf(pattern.text, lang).map(text => literalsOf(text, pattern.starBefore, pattern.starAfter));
-  return spellings.every(literals => literals.length === 1) ? spellings.flat() : null;
 }
 
 function wordSetOf(loom: Loom, name: string): WordSet {
@@ -168,14 +160,17 @@ function consume(network: Network, symbol: number, { heads, into }: Place): Head
   return { state, gap: 0, atEnd: false };
 }
 
+// Few heads are the rule, so a walk over those kept beats a map.
 function joined(heads: readonly Head[]): readonly Head[] {
-  const byState = new Map<string, Head>();
+  if (heads.length < 2) return heads;
+  const kept: Head[] = [];
   for (const head of heads) {
-    const key = `${head.state} ${head.atEnd}`;
-    if ((byState.get(key)?.gap ?? -1) < head.gap) byState.set(key, head);
+    const at = kept.findIndex(({ state, atEnd }) => state === head.state && atEnd === head.atEnd);
+    if (at < 0) kept.push(head);
+    else if ((kept[at] as Head).gap < head.gap) kept[at] = head;
   }
-  if (byState.size > MOST_HEADS) throw new Error('it branches too much; split it into several phrases');
-  return [...byState.values()];
+  if (kept.length > MOST_HEADS) throw new Error('it branches too much; split it into several phrases');
+  return kept;
 }
 
 function newState(network: Network): number {

@@ -2,7 +2,8 @@ import { isUnspaced } from './char-class.ts';
 
 /** A phrase taken apart. Gaps count tokens; the names of word sets are resolved by network.ts. */
 export type Pattern =
-  | { readonly kind: 'word'; readonly text: string; readonly starBefore: boolean; readonly starAfter: boolean }
+  /** A word with the stars that may stand before and behind it. */
+  | { readonly kind: 'word'; readonly written: string }
   | { readonly kind: 'sequence'; readonly items: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
   | { readonly kind: 'optional'; readonly item: Pattern }
@@ -16,6 +17,9 @@ const LARGEST_GAP = 40;
 // Either order doubles what it holds, so four parts would already mean twenty-four orders.
 const MOST_PARTS = 3;
 const MARK = /[\s()[\]{}|~…^$#]/u;
+// Sticky, so that a word and the space before it cost one look each instead of one a character.
+const WORD = /[^\s()[\]{}|~…^$#]+/uy;
+const SPACE = /\s+/uy;
 
 interface Cursor {
   readonly text: string;
@@ -65,7 +69,7 @@ function ordersOf(parts: readonly Pattern[]): readonly (readonly Pattern[])[] {
 function readSequence(cursor: Cursor): Pattern {
   const items: Pattern[] = [];
   for (;;) {
-    while (/\s/u.test(cursor.text[cursor.at] ?? '')) cursor.at += 1;
+    skip(cursor, SPACE);
     const next = cursor.text[cursor.at];
     if (next === undefined || next === ')' || next === ']' || next === '}' || next === '|' || next === '~') break;
     items.push(readItem(cursor, next));
@@ -98,7 +102,7 @@ function readGroup(cursor: Cursor, closing: string): Pattern {
 
 // `(un|re)subscribe` would silently ask for two words; in scripts without spaces two items are what is meant.
 function refuseGluedTo(neighbour: string | undefined, bracket: string): void {
-  if (neighbour === undefined || !/[*\p{L}\p{N}]/u.test(neighbour)) return;
+  if (neighbour === undefined || neighbour === ' ' || !/[*\p{L}\p{N}]/u.test(neighbour)) return;
   if (isUnspaced(neighbour)) return;
   throw new Error(`"${neighbour}" touches "${bracket}"; brackets hold whole words, so write a space or spell the words out`);
 }
@@ -121,9 +125,17 @@ function readNumber(cursor: Cursor): number | null {
 
 function readWord(cursor: Cursor): Pattern {
   const start = cursor.at;
-  while (cursor.at < cursor.text.length && !MARK.test(cursor.text[cursor.at] ?? ' ')) cursor.at += 1;
+  skip(cursor, WORD);
   const written = cursor.text.slice(start, cursor.at);
-  const text = written.replace(/^\*/u, '').replace(/\*$/u, '');
-  if (text === '' || text.includes('*')) throw new Error(`"${written}" has a star without a word; "*" stands at the start or end of a word`);
-  return { kind: 'word', text, starBefore: written.startsWith('*'), starAfter: written.endsWith('*') };
+  const from = written.startsWith('*') ? 1 : 0;
+  const star = written.indexOf('*', from);
+  if ((star >= 0 && star < written.length - 1) || star === from || written === '*') {
+    throw new Error(`"${written}" has a star without a word; "*" stands at the start or end of a word`);
+  }
+  return { kind: 'word', written };
+}
+
+function skip(cursor: Cursor, run: RegExp): void {
+  run.lastIndex = cursor.at;
+  if (run.test(cursor.text)) cursor.at = run.lastIndex;
 }
