@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scorecard } from '../../core/model/scorecard.ts';
 import { ask } from '../../extension/messages.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -26,7 +26,8 @@ export function OpenedCompany({ domain, onBack }: { domain: string; onBack: () =
 /** A scorecard opened from a list, with the way back; Escape goes back too. */
 export function OpenedCard({ card, onBack }: { card: Scorecard; onBack: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  // Before anything is painted, so that Escape never finds the focus elsewhere.
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <div onKeyDown={event => { if (event.key === 'Escape') onBack(); }}>
       <BackButton onBack={onBack} at={button} />
