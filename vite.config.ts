@@ -1,13 +1,18 @@
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+import { defineConfig, runnerImport, type PluginOption, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 
 type Target = 'chromium' | 'firefox';
 
+const MAIL_SCRIPT = 'src/extension/mail-content.ts';
+
 // One manifest holds both browsers' keys; each build keeps its own.
-function manifestFor(target: Target): ManifestV3Export {
+function manifestFor(target: Target, mailHosts: readonly string[]): ManifestV3Export {
   const manifest: Record<string, unknown> & typeof source = structuredClone(source);
+  // Before the page script, so that this one knows a mail where it finds one.
+  const mail = { matches: [...mailHosts], js: [MAIL_SCRIPT], run_at: 'document_idle', all_frames: true };
+  manifest.content_scripts = [mail, ...manifest.content_scripts];
   const background: Record<string, unknown> = manifest.background;
   if (target === 'firefox') {
     delete background['service_worker'];
@@ -30,16 +35,23 @@ const withoutRawHtml: PluginOption = {
     id.includes('node_modules/preact/dist') ? code.replace(/(\w+)\.innerHTML=(\w+)\.__html/g, 'void 0') : null,
 };
 
-function extensionBuild(target: Target): UserConfig {
+// Where the mail script runs follows from the adapters, so that a new mail host is one file.
+async function knownMailHosts(): Promise<readonly string[]> {
+  const { module } = await runnerImport<typeof import('./src/adapters/webmail.ts')>('./src/adapters/webmail.ts', { configFile: false });
+  return module.webmailPatterns;
+}
+
+async function extensionBuild(target: Target): Promise<UserConfig> {
+  const mailHosts = await knownMailHosts();
   return {
     publicDir: 'src/static',
     plugins: [
       withoutRawHtml,
       preact(),
       crx({
-        manifest: manifestFor(target),
+        manifest: manifestFor(target, mailHosts),
         browser: target === 'firefox' ? 'firefox' : 'chrome',
-        contentScripts: { standaloneFiles: ['src/extension/content.ts'] },
+        contentScripts: { standaloneFiles: ['src/extension/content.ts', MAIL_SCRIPT] },
       }),
     ],
     define: { __TARGET__: JSON.stringify(target) },

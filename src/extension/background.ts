@@ -5,9 +5,11 @@ import { browser, type Sender } from './browser.ts';
 import { listenToCommands } from './commands.ts';
 import { dropPending, judgeCaptured, judgeMeasured, judgeSnapshot, recordReading, type Judged } from './judge.ts';
 import { answerRequests, tell } from './messages.ts';
+import { mailAnswers } from './mail-answers.ts';
 import { orderShow } from './pages.ts';
 import { allRecords, forget, recordOf } from './records.ts';
 import { companyLines, scorecardOf } from './scorecards.ts';
+import { addressOf, tabOf } from './sender.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { isOff, scan, stateOf } from './tab-states.ts';
 import { forgetTab, forgetTabs, rememberTab } from './tab-readings.ts';
@@ -20,6 +22,7 @@ browser.tabs.onRemoved.addListener(tabId => {
 });
 
 answerRequests({
+  ...mailAnswers,
   'may-read': async (_, sender) => {
     const settings = await loadSettings();
     return { read: settings.scan === 'open' && !isOff(settings, sender.tab?.url ?? sender.url ?? '') };
@@ -32,10 +35,10 @@ answerRequests({
     const tabId = tabOf(sender);
     return finish(await judgeMeasured(tabId, takenAt, appearances), sender);
   },
-  'unreadable': async ({ because }, sender) => {
+  'unreadable': async ({ because, isQuiet = false }, sender) => {
     const tabId = tabOf(sender);
     await rememberTab(tabId, { kind: 'unreadable', address: addressOf(sender), because });
-    await showTrouble(tabId, because);
+    await (isQuiet ? clearBadge(tabId) : showTrouble(tabId, because));
     tell({ type: 'state-changed', tabId });
     return {};
   },
@@ -84,13 +87,4 @@ async function settle(reading: Reading, sender: Sender): Promise<void> {
   await rememberTab(tabId, { kind: 'read', address: addressOf(sender), reading, stored, problem });
   await showBand(tabId, await scorecardOf(record));
   tell({ type: 'state-changed', tabId });
-}
-
-function tabOf(sender: Sender): number {
-  if (sender.tab?.id === undefined) throw new Error('Only a tab can send what it captured; open the page in a tab.');
-  return sender.tab.id;
-}
-
-function addressOf(sender: Sender): string {
-  return sender.tab?.url ?? sender.url ?? '';
 }

@@ -1,6 +1,7 @@
-import type { PageOrder } from './messages.ts';
 import { browser } from './browser.ts';
-import { pageReader } from './page-reader.ts';
+import { mayBeMail } from './mail-place.ts';
+import { ask, isPageOrder } from './messages.ts';
+import { pageReader, type PageReader } from './page-reader.ts';
 
 declare global {
   interface Window {
@@ -12,16 +13,19 @@ declare global {
 // Frames are read from the top document where they may be; about:blank and the like hold nobody's words.
 if (window.top === window && !window.earshotReader && /^(?:https?|file):$/.test(location.protocol)) {
   window.earshotReader = true;
-  const reader = pageReader(document);
+  // Where a mail is open, its words are not the page's.
+  const isMail = (): boolean => window.earshotMail?.isMail() === true;
+  const reader = pageReader(document, isMail);
   browser.runtime.onMessage.addListener((order: unknown) => {
-    if (!isOrder(order)) return undefined;
+    if (!isPageOrder(order) || order.type === 'check-headers' || isMail()) return undefined;
     if (order.type === 'show') return Promise.resolve(reader.show(order));
     reader.read();
     return Promise.resolve(true);
   });
-  void reader.readIfAllowed();
+  void start(reader, isMail);
 }
 
-function isOrder(order: unknown): order is PageOrder {
-  return typeof order === 'object' && order !== null && 'type' in order && (order.type === 'read-now' || order.type === 'show');
+async function start(reader: PageReader, isMail: () => boolean): Promise<void> {
+  if (!window.earshotMail && mayBeMail(document)) await ask('read-as-mail', {}).catch(() => undefined);
+  if (!isMail()) await reader.readIfAllowed();
 }

@@ -1,4 +1,6 @@
+import type { Checked, MailLine } from './mail-messages.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
+import type { MailFacts } from '../capture/mail.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
 import { browser, type Sender } from './browser.ts';
 
@@ -6,7 +8,11 @@ import { browser, type Sender } from './browser.ts';
 export type TabState =
   | { readonly kind: 'scanning'; readonly host: string }
   /** A reading is there; a scorecard without band is "not enough heard". */
-  | { readonly kind: 'read'; readonly scorecard: Scorecard; readonly stored: boolean; readonly problems: readonly string[] }
+  | {
+    readonly kind: 'read'; readonly scorecard: Scorecard; readonly stored: boolean; readonly problems: readonly string[];
+    /** An open mail whose host would hand out its full header on a click. */
+    readonly canCheck?: boolean;
+  }
   | { readonly kind: 'unreadable'; readonly host: string; readonly because: string }
   /** Host access was declined or withdrawn: one click scans this tab once. */
   | { readonly kind: 'notGranted'; readonly host: string }
@@ -28,6 +34,10 @@ export interface Settings {
   readonly language: 'auto' | 'en' | 'de' | 'ar';
   /** Read pages as they open, or only on a click. */
   readonly scan: 'open' | 'click';
+  /** Draw a line above mails that shut the door. */
+  readonly mailLines: boolean;
+  /** Mail hosts where no line is drawn. */
+  readonly quietLines: readonly string[];
 }
 
 /** A detector as the options page documents it. */
@@ -79,7 +89,19 @@ export interface Requests {
   'captured': { ask: { snapshot: Snapshot }; answer: { asks: readonly ElementRef[] } };
   'measured': { ask: { takenAt: string; appearances: readonly Appearance[] }; answer: { asks: readonly ElementRef[] } };
   /** From a content script: the page cannot be read, and why. */
-  'unreadable': { ask: { because: string }; answer: Record<never, never> };
+  'unreadable': { ask: { because: string; isQuiet?: boolean }; answer: Record<never, never> };
+  /** From a page's script: this looks like a webmail; put the mail script there. */
+  'read-as-mail': { ask: Record<never, never>; answer: Record<never, never> };
+  /** From a mail script: what it told last is not what the tab shows now. */
+  'turned': { ask: Record<never, never>; answer: Record<never, never> };
+  /** From a mail script: the open mail is judged; answered with what to write above it. */
+  'mail-read': { ask: { canCheck: boolean }; answer: MailLine | null };
+  /** From a mail script: the header of a message as it was sent, one character a byte. */
+  'parse-header': { ask: { header: string }; answer: MailFacts };
+  /** From a line above a mail: no more lines on this host. */
+  'quiet-line': { ask: Record<never, never>; answer: Record<never, never> };
+  /** Have the open mail's full header fetched and judged; a click of the person. */
+  'check-headers': { ask: { tabId: number }; answer: Checked };
 }
 
 /** Name of a request. */
@@ -97,6 +119,7 @@ export interface Notice {
 /** Told by the background to a content script. */
 export type PageOrder =
   | { readonly type: 'read-now' }
+  | { readonly type: 'check-headers' }
   | { readonly type: 'show'; readonly ref: number | null; readonly path: string; readonly quote: string };
 
 /** An answer as it travels: errors do not survive the wire as errors. */
@@ -144,6 +167,12 @@ export function answerRequests(handlers: Handlers): void {
 /** One sentence for whatever was thrown. */
 export function sentenceOf(error: unknown): string {
   return error instanceof Error && error.message !== '' ? error.message : 'Something failed without saying why; try again.';
+}
+
+/** Whether a message is an order to a page. */
+export function isPageOrder(message: unknown): message is PageOrder {
+  return typeof message === 'object' && message !== null && 'type' in message
+    && (message.type === 'read-now' || message.type === 'show' || message.type === 'check-headers');
 }
 
 function isRequest(message: unknown, handlers: Handlers): message is Message {

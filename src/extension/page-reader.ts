@@ -1,12 +1,12 @@
 import type { Captured } from '../capture/captured.ts';
 import { locate } from '../capture/find.ts';
-import { measure } from '../capture/measure.ts';
 import { startPage } from '../capture/page.ts';
 import type { PageSnapshot } from '../core/model/snapshot.ts';
 import type { PageOrder } from './messages.ts';
 import { followChanges, type Following } from './live-changes.ts';
 import { ask } from './messages.ts';
 import { idle, SLICE } from './idle.ts';
+import { judgeRead } from './judge-read.ts';
 import { outline } from './outline.ts';
 import { troubleWith } from '../adapters/web-page.ts';
 
@@ -19,17 +19,15 @@ export interface PageReader {
   readonly show: (spot: PageOrder & { type: 'show' }) => { shown: boolean; because: string };
 }
 
-// Elements measured in one go; each may read a dozen styles up its ancestors.
-const LOOKS = 40;
-
-/** A reader for one document, with all its state. */
-export function pageReader(document: Document): PageReader {
+/** A reader for one document, with all its state; it is silent once somebody else reads the document as a mail. */
+export function pageReader(document: Document, isSilent: () => boolean): PageReader {
   let captured: Captured<PageSnapshot> | null = null;
   let running = 0;
   let following: Following | null = null;
 
   async function read(): Promise<void> {
     const turn = ++running;
+    if (isSilent()) return;
     // From here on, so that nothing is missed that comes while the walk takes its turns.
     following ??= followChanges(document, { known: () => captured, grown: fresh => send(fresh, ++running), readAnew: read });
     following.begin();
@@ -44,15 +42,10 @@ export function pageReader(document: Document): PageReader {
   }
 
   async function send(fresh: Captured<PageSnapshot>, turn: number): Promise<void> {
+    if (isSilent()) return;
     captured = fresh;
     following?.watch(fresh);
-    const { takenAt } = fresh.snapshot;
-    let { asks } = await ask('captured', { snapshot: fresh.snapshot });
-    while (asks.length > 0 && turn === running) {
-      const appearances = await looksOf(asks, fresh, document);
-      if (turn !== running) return;
-      ({ asks } = await ask('measured', { takenAt, appearances }));
-    }
+    await judgeRead(fresh, () => turn === running);
   }
 
   const readQuietly = (): Promise<void> => read().catch(() => undefined); // The extension was updated or removed under us.
@@ -79,15 +72,4 @@ async function walk(document: Document): Promise<Captured<PageSnapshot>> {
     const captured = reading.next(SLICE);
     if (captured) return captured;
   }
-}
-
-async function looksOf(asks: readonly number[], { elementOf }: Captured<PageSnapshot>, document: Document) {
-  const window = document.defaultView;
-  if (!window) return [];
-  const looks = [];
-  for (let first = 0; first < asks.length; first += LOOKS) {
-    await idle();
-    looks.push(...measure(asks.slice(first, first + LOOKS), { elementOf, window, layout: true }));
-  }
-  return looks;
 }

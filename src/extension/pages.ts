@@ -1,3 +1,4 @@
+import type { Checked } from './mail-messages.ts';
 import type { PageOrder } from './messages.ts';
 import { browser } from './browser.ts';
 
@@ -9,12 +10,22 @@ export async function orderReading(tabId: number): Promise<Ordered> {
   const order: PageOrder = { type: 'read-now' };
   if (await send(tabId, order)) return 'ordered';
   try {
-    const files = browser.runtime.getManifest().content_scripts?.flatMap(script => script.js ?? []) ?? [];
-    await browser.scripting.executeScript({ target: { tabId }, files });
+    await browser.scripting.executeScript({ target: { tabId }, files: scriptsNamed('content') });
   } catch {
     return 'refused';
   }
   return await send(tabId, order) ? 'ordered' : 'refused';
+}
+
+/** Puts the mail script into a tab that looks like a webmail at an address of its own. */
+export async function readAsMail(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: scriptsNamed('mail-content') });
+}
+
+/** Has the open mail's full header fetched and judged. */
+export async function orderHeaders(tabId: number): Promise<Checked> {
+  const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'check-headers' } satisfies PageOrder).catch(() => undefined);
+  return isChecked(answer) ? answer : { checked: false, because: 'No mail is open in the tab any more; open it and try again.' };
 }
 
 /** Tells a tab to scroll to an element and outline it. */
@@ -23,10 +34,20 @@ export async function orderShow(tabId: number, spot: { ref: number | null; path:
   return isShown(answer) ? answer : { shown: false, because: 'This page is not open in the tab any more; open it and try again.' };
 }
 
+// Names of built files may carry more than the source's.
+function scriptsNamed(name: string): string[] {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(script => script.js ?? []) ?? [];
+  return files.filter(file => file.slice(file.lastIndexOf('/') + 1).startsWith(`${name}.`));
+}
+
 async function send(tabId: number, order: PageOrder): Promise<boolean> {
   return browser.tabs.sendMessage(tabId, order).then(answer => answer === true, () => false);
 }
 
 function isShown(answer: unknown): answer is { shown: boolean; because: string } {
   return typeof answer === 'object' && answer !== null && 'shown' in answer;
+}
+
+function isChecked(answer: unknown): answer is Checked {
+  return typeof answer === 'object' && answer !== null && 'checked' in answer;
 }

@@ -10,6 +10,8 @@ export const DEFAULT_SETTINGS: Settings = {
   offDetectors: [],
   language: 'auto',
   scan: 'open',
+  mailLines: true,
+  quietLines: [],
 };
 
 const KEY = 'settings';
@@ -42,6 +44,8 @@ export function settingsFrom(input: unknown): Settings {
     offDetectors: words(from['offDetectors']),
     language: oneOf(from['language'], ['auto', 'en', 'de', 'ar'] as const, DEFAULT_SETTINGS.language),
     scan: oneOf(from['scan'], ['open', 'click'] as const, DEFAULT_SETTINGS.scan),
+    mailLines: from['mailLines'] !== false,
+    quietLines: words(from['quietLines']),
   };
 }
 

@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 
 /** What a tab last told: a reading, or why there is none. Kept in session storage, so a killed worker forgets nothing. */
 export type TabReading =
-  | { readonly kind: 'read'; readonly address: string; readonly reading: Reading; readonly stored: boolean; readonly problem: string }
+  | { readonly kind: 'read'; readonly address: string; readonly reading: Reading; readonly stored: boolean; readonly problem: string; readonly canCheck?: boolean }
   | { readonly kind: 'unreadable'; readonly address: string; readonly because: string };
 
 /** The last word of a tab, `null` when it has none for the address it shows now. */

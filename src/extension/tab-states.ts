@@ -1,4 +1,5 @@
 import type { Settings, TabState } from './messages.ts';
+import type { CompanyRecord } from '../core/model/company.ts';
 import type { Reading } from '../core/model/reading.ts';
 import { getDomain } from 'tldts';
 import { merge } from '../core/index.ts';
@@ -63,15 +64,18 @@ async function stateFrom(last: TabReading, host: string): Promise<TabState> {
     kind: 'read',
     scorecard: await scorecardOf(record),
     stored: last.stored,
+    canCheck: last.canCheck === true,
     problems: last.problem === '' ? last.reading.unread : [last.problem, ...last.reading.unread],
   };
 }
 
-async function recordFor(reading: Reading, stored: boolean) {
+/** The company's record, or one of this reading alone where nothing was kept. */
+export async function recordFor(reading: Reading, stored: boolean): Promise<CompanyRecord> {
   const kept = stored && reading.company ? await recordOf(reading.company.domain) : null;
   return kept ?? merge(null, reading);
 }
 
-function hostOf(address: string): string {
+/** Host of an address, empty without one. */
+export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -10,12 +10,13 @@ import { Detectors } from './detectors.tsx';
 import { Heard } from './heard.tsx';
 import { Laws } from './laws.tsx';
 import { Listening } from './listening.tsx';
+import { MailLines } from './mail-lines.tsx';
 import { QuietSites } from './quiet-sites.tsx';
 import { Speech } from './speech.tsx';
 import { useSettings, type SettingsWatch } from './use-settings.ts';
 
 const CONTENTS = [
-  ['listening', 'listening'], ['quiet', 'quietSites'], ['language', 'languageTitle'], ['laws', 'laws'], ['detectors', 'detectors'],
+  ['listening', 'listening'], ['quiet', 'quietSites'], ['mail-lines', 'mailLines'], ['language', 'languageTitle'], ['laws', 'laws'], ['detectors', 'detectors'],
   ['heard', 'companies'], ['carry', 'settingsFile'], ['privacy', 'privacy'], ['keys', 'keys'], ['about', 'about'],
 ] as const satisfies readonly (readonly [string, WordKey])[];
 
@@ -44,6 +45,7 @@ function Parts({ settings, onAlter }: { settings: Settings; onAlter: SettingsWat
     <>
       <Listening settings={settings} onAlter={onAlter} />
       <QuietSites sites={settings.offSites} onAlter={onAlter} />
+      <MailLines settings={settings} onAlter={onAlter} />
       <Speech language={settings.language} onAlter={onAlter} />
       <Laws chosen={settings.jurisdictions} onAlter={onAlter} />
       {/* Titles come in the language in force when they are asked for. */}

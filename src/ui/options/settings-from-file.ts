@@ -17,6 +17,9 @@ const FIELDS: Fields = {
   offDetectors: value => names(value, /^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   language: value => oneOf(value, ['auto', 'en', 'de', 'ar'] as const),
   scan: value => oneOf(value, ['open', 'click'] as const),
+  // Files of before there were lines hold no word of them.
+  mailLines: (value = true) => (typeof value === 'boolean' ? value : undefined),
+  quietLines: (value = []) => sites(value),
 };
 
 /** Choices that Earshot exported; anything else is refused whole, with the file and the setting named. */

@@ -19,7 +19,7 @@ export function ThisPage({ tabId }: { tabId: number | null }) {
   if (heard === null) return <Silent looked={looked} watch={watch} />;
   return (
     <OnStage.Provider value={{ tab: heard.tab, afterwards: stay }}>
-      <Evidence card={heard.scorecard}><Asides stored={heard.stored} problems={heard.problems} tab={heard.tab} /></Evidence>
+      <Evidence card={heard.scorecard}><Asides stored={heard.stored} problems={heard.problems} canCheck={heard.canCheck} tab={heard.tab} /></Evidence>
     </OnStage.Provider>
   );
 }

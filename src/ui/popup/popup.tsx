@@ -34,7 +34,7 @@ export function Popup() {
         {card === null || looked.kind !== 'told' || looked.state.kind !== 'read' ? <Silent looked={looked} watch={watch} /> : (
           <OnStage.Provider value={{ tab: looked.tab, afterwards: () => window.close() }}>
             <Speaking card={card}>
-              <Heard card={card} asides={<Asides stored={looked.state.stored} problems={looked.state.problems} tab={looked.tab} />} />
+              <Heard card={card} asides={<Asides stored={looked.state.stored} problems={looked.state.problems} canCheck={looked.state.canCheck} tab={looked.tab} />} />
             </Speaking>
           </OnStage.Provider>
         )}

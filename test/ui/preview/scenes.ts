@@ -22,6 +22,7 @@ export const scenes: Readonly<Record<string, TabState>> = {
 
 export const settings: Settings = {
   schema: 'earshot.settings/1', paused: false, offSites: ['bank.example', 'clinic.example'], jurisdictions: [], offDetectors: ['hold-wall'], language: 'en', scan: 'open',
+  mailLines: true, quietLines: [],
 };
 
 /** Scorecards by domain, as the list of companies opens them. */

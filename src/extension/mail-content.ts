@@ -1,0 +1,16 @@
+import { browser } from './browser.ts';
+import { mailReader } from './mail-reader.ts';
+import { isPageOrder } from './messages.ts';
+
+// Comes in once with the page and perhaps again on request: the first one stays.
+if (!window.earshotMail && /^https?:$/.test(location.protocol) && /html/.test(document.contentType)) {
+  const reader = mailReader(document);
+  window.earshotMail = reader;
+  browser.runtime.onMessage.addListener((order: unknown) => {
+    if (!isPageOrder(order) || !reader.isReader()) return undefined;
+    if (order.type === 'show') return Promise.resolve(reader.show(order));
+    if (order.type === 'check-headers') return reader.checkHeaders();
+    reader.read();
+    return Promise.resolve(true);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../core/model/finding.ts';
+import type { Reading } from '../core/model/reading.ts';
+import type { Scorecard } from '../core/model/scorecard.ts';
+import type { MailLine } from './mail-messages.ts';
+import type { Settings } from './messages.ts';
+import { browser } from './browser.ts';
+
+// What closes a mailbox, the surer one first.
+const CLOSED = ['no-reply-sender', 'no-reply-wording'];
+const BURIED = 'unsubscribe-buried';
+const SAFE = /^(?:https?|mailto|tel|sms):/i;
+
+/** What a line above a mail says; `null` when the mail shuts no door or the person wants no lines here. */
+export async function mailLine(reading: Reading, card: Scorecard, { settings, host }: { settings: Settings; host: string }): Promise<MailLine | null> {
+  if (!settings.mailLines || settings.quietLines.includes(host)) return null;
+  const closed = CLOSED.some(id => foundIn(reading, id) !== null);
+  const buried = foundIn(reading, BURIED)?.evidence[0];
+  if (!closed && !buried) return null;
+  const say = await speech(settings);
+  const way = card.reach[0];
+  return {
+    closed: closed ? say('lineClosed') : '',
+    way: closed && way ? { words: say('lineReach'), label: way.label || way.value, href: way.href !== null && SAFE.test(way.href) ? way.href : null } : null,
+    leave: buried ? { words: say('lineLeave'), spot: { ref: buried.ref ?? null, path: buried.where, quote: buried.quote } } : null,
+    close: say('lineClose'),
+    quiet: say('lineQuiet'),
+    lang: say('lineLanguage'),
+    dir: say('lineLanguage') === 'ar' ? 'rtl' : 'ltr',
+  };
+}
+
+function foundIn({ findings }: Reading, id: string): Finding | null {
+  return findings.find(({ detector, outcome }) => detector === id && outcome === 'found') ?? null;
+}
+
+type Key = 'lineClosed' | 'lineReach' | 'lineLeave' | 'lineClose' | 'lineQuiet' | 'lineLanguage';
+
+async function speech({ language }: Settings): Promise<(key: Key) => string> {
+  if (language === 'auto') return key => browser.i18n.getMessage(key);
+  const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  const table = await response.json() as Readonly<Record<string, { readonly message: string } | undefined>>;
+  return key => table[key]?.message ?? browser.i18n.getMessage(key);
+}
