@@ -1,20 +1,19 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
-import type { Detector, View } from '../../model/detector.ts';
+import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Control, PageSnapshot } from '../../model/snapshot.ts';
+import type { PageSnapshot } from '../../model/snapshot.ts';
 import { said } from '../../judge/only-way.ts';
+import { ratedNumbers, type RatedNumber } from '../../judge/phone-rates.ts';
 import { clear, found, inapplicable } from '../../model/verdict.ts';
-import { webAddress } from '../../text/web-address.ts';
-import regions from './regions.json' with { type: 'json' };
-
-type Rate = 'dear' | 'basic' | 'unknown';
+import { quoteOf } from '../../text/segment.ts';
+import prices from './prices.json' with { type: 'json' };
 
 const QUOTES = 2;
+const PRICE = new RegExp(prices.money, 'iu');
 
 export default {
   meta: {
     id: 'premium-rate-number',
-    version: 1,
+    version: 2,
     title: 'Charges more than an ordinary call for help',
     titleClear: 'Can be called at the basic rate',
     why: 'Whoever needs help pays once more.',
@@ -25,47 +24,33 @@ export default {
   },
   detect(view) {
     if (view.isTalk) return inapplicable();
-    const dialled = view.snapshot.controls.filter(({ href }) => href?.startsWith('tel:')).map(control => ({ control, rate: rateOf(control, view) }));
-    const tariffs = said(view, ['premium-rate-number']).filter(({ block }) => !isElsewhere(block.region));
-    const basic = dialled.find(({ rate }) => rate === 'basic');
-    const free = said(view, ['premium-rate-number/free'])[0];
+    const numbers = ratedNumbers(view).filter(number => !isAside(number, view));
+    const [free] = said(view, ['premium-rate-number/free']);
     // Beside a number at the basic rate, a dear one is a choice, not a toll.
-    if (basic || free) return clear(...(free ? [view.evidence(free)] : []));
-    const dear = dialled.filter(({ rate }) => rate === 'dear').map(({ control }) => numberEvidence(control, view));
-    const [first, ...rest] = [...dear.slice(0, QUOTES), ...tariffs.slice(0, QUOTES).map(phrase => view.evidence(phrase))];
+    if (free || numbers.some(({ rate }) => rate === 'basic')) return clear(...(free ? [view.evidence(free)] : []));
+    const tariffs = said(view, ['premium-rate-number']).filter(isPriced).map(phrase => view.evidence(phrase));
+    const dear = numbers.filter(({ rate }) => rate === 'dear').map(number => numberEvidence(number, view));
+    const [first, ...rest] = [...tariffs.slice(0, QUOTES), ...dear.slice(0, QUOTES)];
     if (first) return found(first, ...rest);
-    return dialled.length > 0 ? clear() : inapplicable();
+    return numbers.length > 0 ? clear() : inapplicable();
   },
 } satisfies Detector<'page'>;
 
-function rateOf({ href }: Control, view: View<PageSnapshot>): Rate {
-  const region = regionOf(view);
-  const number = parsePhoneNumberFromString(decode(href?.slice('tel:'.length) ?? ''), region === null ? undefined : region);
-  switch (number?.getType()) {
-    case 'PREMIUM_RATE': case 'SHARED_COST': return 'dear';
-    case 'FIXED_LINE': case 'MOBILE': case 'FIXED_LINE_OR_MOBILE': case 'TOLL_FREE': case 'UAN': return 'basic';
-    default: return 'unknown';
-  }
+// A fax, and numbers in a sentence about somebody else, say nothing about calling this company.
+function isAside({ block, start, end }: RatedNumber, view: View<PageSnapshot>): boolean {
+  if (!block) return false;
+  const near = block.text.slice(Math.max(0, start - 24), start);
+  if (new RegExp(prices.fax, 'iu').test(near)) return true;
+  return view.heard('premium-rate-number/others').some(phrase => phrase.block === block && Math.abs(phrase.start - start) < 200 + end - start);
 }
 
-// National numbers can be read only with a country; the address knows it better than the language does.
-function regionOf({ snapshot, lang }: View<PageSnapshot>): CountryCode | null {
-  const end = webAddress(snapshot.url)?.host.split('.').at(-1) ?? '';
-  const known: Readonly<Record<string, string>> = { ...regions.byLanguage, ...regions.byDomain };
-  const declared = snapshot.lang?.split('-').at(1)?.toUpperCase();
-  const code = known[`.${end}`] ?? (declared?.length === 2 ? declared : undefined) ?? known[lang?.slice(0, 2) ?? ''];
-  return code === undefined ? null : code as CountryCode;
+// "15 minutes" is a time; a tariff names money.
+function isPriced({ control, block, start, end, quote }: HeardPhrase): boolean {
+  const text = control?.label ?? block.text;
+  return PRICE.test(text.slice(Math.max(0, start - 6), end + 6)) || !/\d/.test(quote.slice(0, end - start));
 }
 
-function numberEvidence(control: Control, view: View<PageSnapshot>): Evidence {
-  const { label, href, ref } = control;
-  return { kind: 'link', quote: label === '' ? href ?? '' : label, where: view.look(ref).path || 'page', ref, note: 'a premium-rate or shared-cost number' };
-}
-
-function decode(text: string): string {
-  try { return decodeURIComponent(text); } catch { return text; }
-}
-
-function isElsewhere(region: string): boolean {
-  return region === 'article' || region === 'quote' || region === 'comment';
+function numberEvidence({ written, ref, block, start, end }: RatedNumber, view: View<PageSnapshot>): Evidence {
+  const quote = block ? quoteOf(block.text, start, end) : written;
+  return { kind: block ? 'phrase' : 'link', quote, where: view.look(ref).path || 'page', ref, note: 'a premium-rate or shared-cost number' };
 }
