@@ -5,7 +5,9 @@ import credits from './credits.json' with { type: 'json' };
 
 // One sentence proves a good habit; a second one shows that it is no slip.
 const QUOTES = 2;
-const IDS: readonly string[] = Object.keys(credits);
+// A credit is heard by the table of its name, unless credits.json names other tables.
+const TABLES: readonly (readonly [string, readonly string[]])[] = Object.entries(credits)
+  .map(([id, credit]) => [id, 'hears' in credit ? credit.hears : [`credits/${id}`]]);
 
 /**
  * What a page or mail does well, each with the words that show it: the mirror of the detectors. Articles about the
@@ -13,8 +15,8 @@ const IDS: readonly string[] = Object.keys(credits);
  */
 export function praise(view: View): readonly Omit<Credit, 'source'>[] {
   if (view.isTalk) return [];
-  return IDS.flatMap(id => {
-    const [first, ...rest] = once([...view.heard(`credits/${id}`), ...view.labelled(`credits/${id}`)]);
+  return TABLES.flatMap(([id, tables]) => {
+    const [first, ...rest] = once(tables.flatMap(table => [...view.heard(table), ...view.labelled(table)]));
     if (!first) return [];
     const evidence: readonly [Evidence, ...Evidence[]] = [view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase))];
     return [{ id, evidence }];

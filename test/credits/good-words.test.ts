@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../src/core/model/snapshot.ts';
+import { praise } from '../../src/core/credits/praise.ts';
+import { phraseMatcher } from '../../src/core/registry.ts';
+import { viewOf } from '../../src/core/view.ts';
+import { mailSaying, pageSaying } from '../core/snapshots.ts';
+
+beforeAll(() => void phraseMatcher(), 60_000);
+
+// The good words that started the project.
+const GOOD = [
+  ['replies-invited', 'Questions? Just reply to this e-mail.'],
+  ['replies-invited', 'Bei Fragen antworten Sie einfach auf diese E-Mail.'],
+  ['replies-invited', 'Есть вопросы? Просто ответьте на это письмо.'],
+  ['named-human', 'Maria Lopez, head of customer care, answers every letter herself.'],
+  ['named-human', 'Ihre Ansprechpartnerin ist Maria Lopez.'],
+  ['hours-stated', 'Our lines are open Monday to Friday from 9 am to 5 pm.'],
+  ['hours-stated', 'Montag bis Freitag von 9 bis 17 Uhr'],
+  ['one-click-exit', 'You can unsubscribe with one click.'],
+  ['one-click-exit', 'Mit einem Klick abmelden'],
+  ['data-kept', 'Your data stays available after you leave.'],
+  ['data-kept', 'Ihre Daten bleiben nach der Kündigung abrufbar.'],
+  ['survey-after-exit', 'After you have left we ask one optional question.'],
+  ['alternative-recommended', 'A smaller shop may suit you better than we do.'],
+] as const;
+
+// What sounds like them and earns nothing.
+const OTHER = [
+  ['replies-invited', 'Please do not reply to this e-mail.'],
+  ['named-human', 'Ask our chat bot, it never sleeps.'],
+  ['hours-stated', 'The concert begins at half past eight.'],
+  ['one-click-exit', 'Buy and renew with one click.'],
+  ['data-kept', 'Your data is deleted after you leave.'],
+  ['survey-after-exit', 'Before you leave you must answer three questions.'],
+  ['alternative-recommended', 'This lamp goes well with our chair.'],
+] as const;
+
+describe.each([['a mail', mailSaying], ['a page', pageSaying]] as const)('in %s', (_, saying) => {
+  it.each(GOOD)('%s is earned by "%s"', (id, text) => {
+    expect(earned(saying([text]))).toContain(id);
+  });
+
+  it.each(OTHER)('%s is not earned by "%s"', (id, text) => {
+    expect(earned(saying([text]))).not.toContain(id);
+  });
+});
+
+it('is not earned by an article about it', () => {
+  const article = pageSaying(['Just reply to this e-mail: why some companies still say so. A dark pattern is the contrary.'], { meta: { 'og:type': 'article' } });
+  expect(earned(article)).toEqual([]);
+});
+
+function earned(snapshot: Snapshot): readonly string[] {
+  return praise(viewOf<Snapshot>(snapshot, phraseMatcher()).view).map(({ id }) => id);
+}
