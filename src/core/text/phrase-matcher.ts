@@ -6,7 +6,8 @@ import { parsePhrase, type Pattern } from './notation.ts';
 import type { PhraseTable, WordSets } from './phrase-table.ts';
 import { quotationsIn } from './quotation.ts';
 import { heardIn, type HeardTokens, type PhraseListing } from './sentence.ts';
-import { endOf, startOf, tokenList, tokenise, type Tokens } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { endOf, startOf, tokenList, type Tokens } from './tokens.ts';
 
 /** A phrase heard in a text. */
 export interface Heard {

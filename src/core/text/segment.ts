@@ -1,6 +1,7 @@
 import { SENTENCE } from './boundary.ts';
 import { foldBuffer, foldInto, type Span } from './normalise.ts';
-import { endOf, startOf, tokenList, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { endOf, startOf, tokenList } from './tokens.ts';
 
 // Text read on each side of a match to find its sentence; quadrupled until it suffices, so that a quote from
 // a page of a megabyte costs no more than its sentence.
