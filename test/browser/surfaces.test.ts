@@ -38,7 +38,7 @@ describe.each(KINDS)('the extension in %s', kind => {
 
   it.each([
     ['popup', `${POPUP}?tab=TAB`, 'Lantern & Loom'], ['panel', `${PANEL}?tab=TAB`, 'What stands in the way'],
-    ['list of companies', `${PANEL}?workspace`, 'Lantern & Loom'], ['options', OPTIONS, 'Detectors'],
+    ['list of companies', `${PANEL}?workspace`, 'Lantern & Loom'], ['options', OPTIONS, 'What Earshot listens for'],
   ])('draws its %s without anything for axe to find, light, dark and narrow', async (_, path, words) => {
     const page = await surface(path.replace('TAB', String(tab)));
     await page.waitFor(`document.body.textContent.includes(${JSON.stringify(words)})`);
