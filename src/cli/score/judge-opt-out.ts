@@ -1,10 +1,11 @@
 import type { Reading } from '../../core/model/reading.ts';
 import type { LabelledFile } from './labelled-file.ts';
+import { quotesOverlap } from './quote-overlap.ts';
 
 /** Whether the opt-out that a reader saw in a mail's body was found. */
 export interface JudgedOptOut {
   readonly isLabelled: boolean;
-  /** A way to unsubscribe was listed from the body, or a detector named it as the one that is there. */
+  /** A way to unsubscribe was listed from the body, or a detector quoted the labelled passage as the way that is there. */
   readonly isFound: boolean;
   /** A way to unsubscribe was listed from the body. */
   readonly isListed: boolean;
@@ -18,11 +19,11 @@ const NAMING: readonly string[] = ['unsubscribe-missing', 'unsubscribe-buried', 
 export function judgeOptOut({ medium, facts, quotes }: LabelledFile, { paths, findings }: Pick<Reading, 'paths' | 'findings'>): JudgedOptOut | null {
   const isLabelled = facts['unsubscribeInBody'];
   if (medium !== 'mail' || typeof isLabelled !== 'boolean') return null;
+  const { unsubscribeQuote: quote = '', unsubscribeHref: address } = quotes;
   const ways = paths.filter(({ kind, from }) => kind === 'unsubscribe' && from !== 'header');
   const isNamed = findings.some(({ detector, outcome, evidence }) => NAMING.includes(detector)
     && !(detector === 'unsubscribe-missing' && outcome === 'found') && outcome !== 'cantTell'
-    && evidence.some(({ kind, quote }) => kind !== 'header' && quote !== ''));
-  const address = quotes['unsubscribeHref'];
+    && evidence.some(({ kind, quote: own }) => kind !== 'header' && own !== '' && (!isLabelled || quotesOverlap(own, quote))));
   return {
     isLabelled,
     isFound: ways.length > 0 || isNamed,
