@@ -4,8 +4,9 @@ import { fits } from './name.ts';
 import { isPlainAddress, safeStart } from './redact.ts';
 import { isRole, redactMailbox, redactText } from './redact-text.ts';
 import limits from './limits.json' with { type: 'json' };
+import rules from './redaction.json' with { type: 'json' };
 
-const LEGAL_FORM = /(?<![\p{L}])(?:gmbh|ag|kg|se|ug|e\.?v|ltd|limited|plc|llc|inc|corp|sarl|sas|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a\/?s|oy|sp\.? z o\.?o|s\.?r\.?o|kft|zrt|d\.?o\.?o|ооо|株式会社|유한회사|주식회사|公司)(?![\p{L}])/iu;
+const LEGAL_FORM = new RegExp(String.raw`(?<!\p{L})(?:${rules.legalForms.join('|')})(?!\p{L})`, 'iu');
 
 /**
  * A contact path as it may be stored, none where what it holds may be the reader's own. Secret parts of addresses are

@@ -29,7 +29,8 @@ export function mergedFindings(known: readonly Finding[], reading: Reading, read
   const history = all.filter(finding => lasting.has(finding.detector) && finding.outcome === 'found' && found.has(keyOf(finding)));
   const standing = firstOfEach([...pages, ...mails, ...telling(history)], finding => `${keyOf(finding)} ${finding.outcome} ${finding.source.seenAt}`);
   const times = new Map(standing.map(finding => [finding, timeOf(finding)]));
-  return standing.toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || compare(a.source.address, b.source.address) || compare(a.detector, b.detector) || compare(a.outcome, b.outcome));
+  const names = ({ source, detector, outcome }: Finding) => `${source.address} ${detector} ${outcome}`;
+  return standing.toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || compare(names(a), names(b)));
 }
 
 // The newest of each decision; doubt only where nothing was decided.

@@ -18,11 +18,15 @@ const WITHIN = 2;
 // `/contact/berlin` is near to contact, `/help/a/b/c` hardly to help.
 const FARTHER = 1;
 const DEEPEST = 3;
+// Pieces between hyphens of the longest word of path-words.json that is worth finding within others.
+const LONGEST_WORD = 4;
 const hosts: ReadonlySet<string> = new Set(rules.hosts);
 const entries: readonly Entry[] = Object.entries(words).flatMap(([purpose, list]) =>
   list.map(word => ({ purpose: purpose as Purpose, word: foldPart(word.replace('*', '')), isBeginning: word.endsWith('*') })));
 const exact: ReadonlyMap<string, Purpose> = new Map(entries.toReversed().map(({ word, purpose }) => [word, purpose]));
-const beginnings = entries.filter(({ isBeginning }) => isBeginning);
+const firstPieces: ReadonlySet<string> = new Set(entries.map(({ word }) => word.split('-')[0] ?? ''));
+// By their first two letters, since every part of every link of a page is asked.
+const beginnings: ReadonlyMap<string, readonly Entry[]> = grouped(entries.filter(({ isBeginning }) => isBeginning));
 
 /** Purposes that the path of an address names, by the multilingual words of path-words.json. */
 export function pathScores(address: string | null | undefined): Scores {
@@ -48,18 +52,28 @@ export function isFront(address: string | null | undefined): boolean {
   return path !== undefined && /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|home|default|start)(?:\.[a-z]{2,5})?\/?)?$/.test(path);
 }
 
+function grouped(list: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of list) groups.set(entry.word.slice(0, 2), [...groups.get(entry.word.slice(0, 2)) ?? [], entry]);
+  return groups;
+}
+
 function note(scores: Map<Purpose, number>, found: readonly (readonly [Purpose, number])[], less: number): void {
   for (const [purpose, weight] of found) scores.set(purpose, Math.max(scores.get(purpose) ?? 0, weight - less));
 }
 
 function purposesOf(part: string): readonly (readonly [Purpose, number])[] {
-  const whole = exact.get(part) ?? beginnings.find(({ word }) => part.startsWith(word))?.purpose;
+  const whole = exact.get(part) ?? beginningOf(part);
   if (whole !== undefined) return [[whole, WHOLE]];
   const pieces = part.split('-');
-  return pieces.flatMap((_, from) => pieces.slice(from).flatMap((__, length) => {
+  return pieces.flatMap((piece, from) => (!firstPieces.has(piece) ? [] : pieces.slice(from, from + LONGEST_WORD).flatMap((_, length) => {
     const purpose = exact.get(pieces.slice(from, from + length + 1).join('-'));
     return purpose === undefined ? [] : [[purpose, WITHIN] as const];
-  }));
+  })));
+}
+
+function beginningOf(part: string): Purpose | undefined {
+  return beginnings.get(part.slice(0, 2))?.find(({ word }) => part.startsWith(word))?.purpose;
 }
 
 // One spelling for `Contact_Us.2`, `contact-us` and `contact us`.

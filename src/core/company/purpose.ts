@@ -1,6 +1,6 @@
 import type { HeardPhrase, View } from '../model/detector.ts';
 import type { Purpose } from '../model/finding.ts';
-import type { PageSnapshot } from '../model/snapshot.ts';
+import type { PageSnapshot, Region } from '../model/snapshot.ts';
 import { phraseMatcher } from '../registry.ts';
 import { formScores } from './form-purpose.ts';
 import { hostScores, isFront, pathScores, type Scores } from './path-purpose.ts';
@@ -9,6 +9,8 @@ import rules from './purposes.json' with { type: 'json' };
 const HEADING = 3;
 const SUBHEADING = 1;
 const FRONT = 2.5;
+// What stands there is headed alike on every page.
+const ASIDE: ReadonlySet<Region> = new Set<Region>(['footer', 'nav', 'aside']);
 const TITLE_PARTS = /\s+[-–—|·•:»«/]+\s+|\s*[|·•»«]\s*|:\s+/u;
 // Titles repeat themselves for search engines; what stands behind is the shop's whole range.
 const MOST_PARTS = 5;
@@ -40,7 +42,7 @@ function titleScores({ title }: PageSnapshot): Scores {
 }
 
 function headingScores(view: View): Scores {
-  const isHeading = (tag: string) => ({ block, control }: HeardPhrase) => block.tag === tag && control === null && block.region !== 'footer' && block.region !== 'nav' && block.region !== 'aside';
+  const isHeading = (tag: string) => ({ block, control }: HeardPhrase) => block.tag === tag && control === null && !ASIDE.has(block.region);
   const heard = (tag: string) => Object.keys(tables).flatMap(table => view.heard(table).filter(isHeading(tag)).map(({ block }) => ({ table, block })));
   const first = view.snapshot.blocks.find(({ tag }) => tag === 'h1');
   const firsts = heard('h1').filter(({ block }) => block === first).map(({ table }) => table);

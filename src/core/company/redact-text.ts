@@ -78,7 +78,7 @@ export function isRole(local: string): boolean {
 function withoutTag(local: string): string {
   if (local.includes('@')) return '…';
   const bare = local.replace(/[+=].*$/, '+…');
-  return bare.split(/([._+#-])/).map(piece => (isToken(piece) || /\d{5}/.test(piece) ? '…' : piece)).join('');
+  return bare.split(/([._+#-])/).map(piece => (isToken(piece) || /\d{6}/.test(piece) ? '…' : piece)).join('');
 }
 
 function isKeptNumber(number: string, { ways }: Kept): boolean {

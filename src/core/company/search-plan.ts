@@ -31,13 +31,25 @@ export function nextPages(view: View): readonly NextPage[] {
   const domain = registrableDomain(here);
   if (domain === null) return [];
   const labels = labelPurposes(view);
+  const isOwn = withinDomain(domain);
   const signingOut = new Set(view.labelled('company/sign-out').map(({ control }) => control?.ref));
   const found = snapshot.controls
-    .filter(({ kind, region, href }) => kind === 'link' && !SAID_BY_OTHERS.has(region) && registrableDomain(href ?? '') === domain)
+    .filter(({ kind, region, href }) => kind === 'link' && !SAID_BY_OTHERS.has(region) && isOwn(href ?? ''))
     .flatMap(control => candidatesOf(control, { labels, isSigningOut: signingOut.has(control.ref) }))
     .filter(({ address }) => !isSamePage(address, here));
   const best = firstOfEach(found.toSorted((a, b) => b.score - a.score), ({ address }) => sameAddress(address));
   return orderedPlan(someOfEach(best, ({ purpose }) => purpose, rules.mostOfPurpose));
+}
+
+// A page has hundreds of links to a few hosts, and each host asks the suffix list once.
+function withinDomain(domain: string): (href: string) => boolean {
+  const known = new Map<string, boolean>();
+  return href => {
+    const origin = /^https?:\/\/[^/?#]+/i.exec(href)?.[0] ?? '';
+    const isOwn = known.get(origin) ?? registrableDomain(origin) === domain;
+    known.set(origin, isOwn);
+    return isOwn;
+  };
 }
 
 function labelPurposes(view: View): ReadonlyMap<number, readonly Purpose[]> {
