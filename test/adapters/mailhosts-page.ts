@@ -1,0 +1,28 @@
+import type { Webmail } from '../../src/adapters/adapter.ts';
+
+const LEVELS: Readonly<Record<Webmail['headerLevel'], string>> = {
+  full: 'full, on a click',
+  names: 'sender names and addresses',
+  none: 'none',
+};
+
+/** The page about mail hosts, written from what the adapters say of themselves. */
+export function mailhostsPage(webmails: readonly Webmail[]): string {
+  const rows = webmails.map(({ name, title, hosts, headerLevel, verified }) =>
+    `| ${title} | ${hosts.length === 0 ? 'any host, by its structure' : hosts.map(host => `\`${host}\``).join(', ')} | ${LEVELS[headerLevel]} | ${verified ? 'yes, in Chromium and Firefox' : 'no'} | \`${name === 'generic-mail' ? '' : 'webmail/'}${name}.ts\` |`);
+  return `# Mail hosts
+
+Where Earshot reads an open mail. This page is written from the adapters in \`src/adapters\`; a test fails when it says something else.
+
+| host | addresses | header | tried on the living host | adapter |
+|---|---|---|---|---|
+${rows.join('\n')}
+
+**Header.** At first an adapter reads what the host shows: names and addresses at the most. Where it says *full*, the host lets the signed-in
+person fetch the mail as it was sent; Earshot does that once, only when *Check the headers* is pressed. What a detector does without a full
+header it says itself: \`no-reply-sender\`, \`one-click-missing\` and \`unsubscribe-missing\` answer *cannot tell* where only the header could settle it.
+
+**Not tried** means made after what is published about the host and proven only against documents of our own (\`test/adapters\`). Hosts
+change. An adapter that finds its host and not the mail says “Earshot cannot read this mail view”, and nothing is accused or praised.
+`;
+}
