@@ -4,10 +4,15 @@ import { headerValues } from './headers.ts';
 
 const known: ReadonlySet<string> = new Set(prefixes);
 
-/** True when a person passed the mail on, by the subject's prefix or its header: its words may then be somebody else's. */
+// "Re: Fwd: Re: Your parcel": more prefixes than this are part of the subject's own words.
+const MOST_PREFIXES = 4;
+const LONGEST_PREFIX = 20;
+
+/** True when a person passed the mail on, by a prefix of the subject or its header: its words may then be somebody else's. */
 export function isForwarded(snapshot: MailSnapshot): boolean {
-  const prefix = /^\s*([^\s:：][^:：]{0,20})[:：]/u.exec(snapshot.subject)?.[1]?.trim().toLowerCase() ?? '';
-  return known.has(prefix) || headerValues(snapshot, 'x-forwarded-message-id').length > 0;
+  const prefixes = snapshot.subject.split(/[:：]/).slice(0, -1).slice(0, MOST_PREFIXES).map(part => part.trim().toLowerCase());
+  const subject = prefixes.findIndex(prefix => prefix.length > LONGEST_PREFIX);
+  return prefixes.slice(0, subject < 0 ? undefined : subject).some(prefix => known.has(prefix)) || headerValues(snapshot, 'x-forwarded-message-id').length > 0;
 }
 
 /** True for an answer within a conversation: it names the message it answers (RFC 5322 section 3.6.4). */
