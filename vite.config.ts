@@ -87,5 +87,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'demo') return nodeBuild('demo', 'src/demo/main.ts');
   if (mode === 'bench') return nodeBuild('bench', 'test/bench/main.ts');
   if (mode === 'accuracy') return nodeBuild('accuracy', 'test/accuracy/main.ts');
-  throw new Error(`vite.config.ts: there is no build "${mode}"; choose chromium, firefox, cli, demo, bench or accuracy with --mode.`);
+  if (mode === 'pictures') return nodeBuild('pictures', 'test/pictures/main.ts');
+  throw new Error(`vite.config.ts: there is no build "${mode}"; choose chromium, firefox, cli, demo, bench, accuracy or pictures with --mode.`);
 });
