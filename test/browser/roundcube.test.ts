@@ -102,4 +102,12 @@ describe.each(KINDS)('mails in Roundcube, in %s', kind => {
     await heard('fabric.example', ({ canCheck }) => canCheck === true);
     expect(await lines()).toBe(0);
   });
+
+  it('reads a mail in the full view as well', async () => {
+    await openMail(page, 'Ihre Bestätigung');
+    await heard('moebel.example');
+    await page.goto(await inPreview<string>(page, 'shown.URL.replace("_action=preview", "_action=show").replace(/&_framed=1/, "")'));
+    expect(await page.evaluate('document.querySelector("#messagecontframe")')).toBeNull();
+    expect(await heard('moebel.example', ({ canCheck }) => canCheck === true)).toEqual(CLOSED);
+  });
 });

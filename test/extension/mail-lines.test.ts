@@ -1,0 +1,42 @@
+import { expect, it, vi } from 'vitest';
+import type { Finding } from '../../src/core/model/finding.ts';
+import type { Reading } from '../../src/core/model/reading.ts';
+import type { Scorecard } from '../../src/core/model/scorecard.ts';
+
+vi.mock('../../src/extension/browser.ts', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
+const { mailLine } = await import('../../src/extension/mail-lines.ts');
+const { DEFAULT_SETTINGS } = await import('../../src/extension/settings.ts');
+
+const WAY = { label: 'Help', value: 'help@shop.example', href: 'mailto:help@shop.example' };
+const card = { reach: [WAY] } as unknown as Scorecard;
+const here = { settings: DEFAULT_SETTINGS, host: 'mail.example' };
+
+function reading(...found: readonly string[]): Reading {
+  const evidence = [{ kind: 'link', quote: 'unsubscribe', where: '#foot > a', ref: 7 }] as const;
+  return { findings: found.map(detector => ({ detector, outcome: 'found', evidence }) as unknown as Finding) } as unknown as Reading;
+}
+
+it('says that a mailbox is closed and where replies arrive', async () => {
+  expect(await mailLine(reading('no-reply-sender'), card, here)).toMatchObject({ closed: 'lineClosed', way: { label: 'Help', href: 'mailto:help@shop.example' }, leave: null });
+});
+
+it('leads to the buried link', async () => {
+  expect(await mailLine(reading('unsubscribe-buried'), card, here)).toMatchObject({ closed: '', way: null, leave: { spot: { ref: 7, path: '#foot > a', quote: 'unsubscribe' } } });
+});
+
+it('promises no way in where none is known', async () => {
+  expect(await mailLine(reading('no-reply-wording'), { reach: [] } as unknown as Scorecard, here)).toMatchObject({ closed: 'lineClosed', way: null });
+});
+
+it('makes no link of an address that browsers would run', async () => {
+  const hostile = { reach: [{ ...WAY, href: 'javascript:alert(1)' }] } as unknown as Scorecard;
+  expect((await mailLine(reading('no-reply-sender'), hostile, here))?.way?.href).toBeNull();
+});
+
+it.each([
+  ['nothing shuts a door', reading('one-click-missing'), here],
+  ['lines are off', reading('no-reply-sender'), { ...here, settings: { ...DEFAULT_SETTINGS, mailLines: false } }],
+  ['they are off on this host', reading('no-reply-sender'), { ...here, settings: { ...DEFAULT_SETTINGS, quietLines: ['mail.example'] } }],
+])('there is no line where %s', async (_, mail, where) => {
+  expect(await mailLine(mail, card, where)).toBeNull();
+});
