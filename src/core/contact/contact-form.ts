@@ -54,6 +54,11 @@ function says({ name, label }: Field, meaning: RegExp): boolean {
   return meaning.test(folded(`${name} ${label}`).replaceAll(/[_\-[\].]+/g, ' '));
 }
 
+// Scripts without spaces have no word boundaries.
 function pattern(list: readonly string[]): RegExp {
-  return new RegExp(list.map(word => (/^[\p{L}\s*]+$/u.test(word) ? `(?<!\\p{L})${folded(word.replaceAll('*', ''))}${word.endsWith('*') ? '' : '(?!\\p{L})'}` : folded(word))).join('|'), 'iu');
+  return new RegExp(list.map(word => {
+    const inner = folded(word.replaceAll('*', ''));
+    if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\s]+$/u.test(inner)) return inner;
+    return `(?<!\\p{L})${inner}${word.endsWith('*') ? '' : '(?!\\p{L})'}`;
+  }).join('|'), 'iu');
 }

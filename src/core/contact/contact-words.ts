@@ -4,22 +4,25 @@ import { folded, wordsBefore } from './lines.ts';
 /** What the words before a number or an address say it is: `other` for numbers that are no telephone numbers. */
 export type WordClass = 'phone' | 'fax' | 'other' | 'mail';
 
+// A desk is called as a telephone is, but its name says more than "telephone".
+type Word = WordClass | 'desk';
+
 interface Named {
-  readonly word: WordClass;
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
 }
 
 interface Entry {
-  readonly word: WordClass;
+  readonly word: Word;
   readonly text: string;
 }
 
 const SPACED = /^\*?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 const MOST_WORDS = 4;
-const entries: readonly Entry[] = (Object.keys(words) as readonly WordClass[]).flatMap(word => words[word].map(text => ({ word, text })));
+const entries: readonly Entry[] = (Object.keys(words) as readonly Word[]).flatMap(word => words[word].map(text => ({ word, text })));
 const spaced = entries.filter(({ text }) => SPACED.test(text)).map(({ word, text }) => ({ word, text: tokensOf(text).map(token => token.text).join(' '), starred: text }));
-const exact: ReadonlyMap<string, WordClass> = new Map(spaced.filter(({ starred }) => !starred.includes('*')).toReversed().map(({ word, text }) => [text, word]));
+const exact: ReadonlyMap<string, Word> = new Map(spaced.filter(({ starred }) => !starred.includes('*')).toReversed().map(({ word, text }) => [text, word]));
 const beginnings = spaced.filter(({ starred }) => /^[^*]+\*$/.test(starred));
 const parts = spaced.filter(({ starred }) => starred.startsWith('*'));
 // Scripts without spaces, and signs such as ☎: wherever they stand.
@@ -35,7 +38,7 @@ export function classBefore(text: string, at: number): WordClass | null {
   const before = folded(wordsBefore(text, at));
   const letter = LETTER.exec(before)?.groups?.['letter'];
   if (letter !== undefined) return letter === 'f' ? 'fax' : 'phone';
-  const named = namedIn(before);
+  const named = namedIn(before).map(({ word, ...span }) => ({ ...span, word: word === 'desk' ? 'phone' as const : word }));
   const last = named.at(-1);
   if (!last) return null;
   const previous = named.at(-2);
@@ -57,7 +60,7 @@ export function isBareWord(label: string): boolean {
   const named = namedIn(text);
   const [first] = named;
   const last = named.at(-1);
-  return first !== undefined && last !== undefined && first.start <= 2 && /^[\s.:)]*$/.test(text.slice(last.end)) && !/\p{L}{3}/u.test(text.slice(first.end, last.start));
+  return first !== undefined && last !== undefined && named.every(({ word }) => word !== 'desk') && first.start <= 2 && /^[\s.:)]*$/.test(text.slice(last.end)) && !/\p{L}{3}/u.test(text.slice(first.end, last.start));
 }
 
 function namedIn(text: string): readonly Named[] {

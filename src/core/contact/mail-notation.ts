@@ -32,6 +32,8 @@ const DOTS = new RegExp(String.raw`\s*(?:${OPEN}(?:\.|${DOT_WORD})${CLOSE}|\s(?:
 // Hidden addresses are looked for around such marks only.
 const MARK = new RegExp(String.raw`\s{0,2}${OPEN}(?:@|${AT_WORD})${CLOSE}|\s[-*_](?:at|@)[-*_]\s|\s@|@\s`, 'giu');
 const FREE_MARK = new RegExp(String.raw`(?<=\s)(?:${DOT_WORD})(?=\s)`, 'giu');
+// A text with more marks than this is noise.
+const MOST_MARKS = 300;
 const AROUND = { before: 110, behind: 130 };
 // Reserved names (RFC 2606) and the endings of the public list; "logo@2x.png" has neither.
 const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
@@ -62,7 +64,7 @@ export function isHost(host: string): boolean {
 }
 
 function windows(text: string, mark: RegExp): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(mark)].map(({ index }) => ({ start: Math.max(0, index - AROUND.before), end: Math.min(text.length, index + AROUND.behind) }));
+  return [...text.matchAll(mark)].slice(0, MOST_MARKS).map(({ index }) => ({ start: Math.max(0, index - AROUND.before), end: Math.min(text.length, index + AROUND.behind) }));
 }
 
 function read(text: string, pattern: RegExp, addressOf: (match: RegExpExecArray) => string): readonly WrittenMailbox[] {

@@ -14,10 +14,12 @@ const DAY = `(?<![\\p{L}\\d])(?:${words.days.map(word => (word.endsWith('*') ? `
 const ALWAYS = `(?<![\\p{L}\\d])(?:${words.always.map(escaped).join('|')})(?![\\p{L}\\d])`;
 const PART = new RegExp(`(?<always>${ALWAYS})|(?<day>${DAY})|(?<range>(?<![\\d.,:/-])${RANGE}(?![\\d%€$£]))`, 'giu');
 
-const NAME = String.raw`(?:(?:${words.titles.map(escaped).join('|')})\.?\s)?\p{Lu}[\p{Ll}'’-]{1,20}(?:\s(?:\p{Lu}\.|van|von|de|der|di|da))?\s\p{Lu}[\p{L}'’-]{1,24}`;
-const TITLED = String.raw`(?:${words.titles.filter(title => title.length > 1).map(escaped).join('|')})\.?\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?`;
-const INTRODUCED = new RegExp(`(?<![\\p{L}])(?:${words.intro.map(caseless).join('|')})(?:\\s?in)?\\s?[:：]?\\s{1,3}(?<name>${NAME})`, 'u');
-const SPOKEN = new RegExp(`(?<![\\p{L}])(?:${words.verbs.map(caseless).join('|')})\\s(?<name>${capitals(TITLED)}|${NAME})`, 'gu');
+const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
+const TITLE = words.titles.filter(title => title.length > 1).map(title => escaped((title[0] ?? '').toUpperCase() + title.slice(1))).join('|');
+// "Frau Muster", "Mr. Jo Poe", "Jo van Poe": a title and a name, or two names.
+const NAME = String.raw`(?:(?:${TITLE})\.?\s${WORD}(?:\s${WORD})?|${WORD}(?:\s(?:\p{Lu}\.|van|von|de|der|di|da))?\s${WORD})`;
+const INTRODUCED = new RegExp(`(?<!\\p{L})(?:${words.intro.map(caseless).join('|')})\\s?[:：]?\\s{1,3}(?<name>${NAME})`, 'u');
+const SPOKEN = new RegExp(`(?<!\\p{L})(?:${words.verbs.map(caseless).join('|')})\\s(?<name>${NAME})`, 'gu');
 const NOT_NAMES: ReadonlySet<string> = new Set(words.notNames);
 
 /** Hours in which somebody answers, as the words behind an offset state them; empty when they do not. */
@@ -78,8 +80,4 @@ function escaped(word: string): string {
 
 function caseless(word: string): string {
   return [...word].map(letter => (/\p{L}/u.test(letter) ? `[${letter}${letter.toUpperCase()}]` : escaped(letter))).join('');
-}
-
-function capitals(pattern: string): string {
-  return pattern.replace(/^\(\?:([^)]*)\)/, (_, list: string) => `(?:${list.split('|').map(word => (word[0] ?? '').toUpperCase() + word.slice(1)).join('|')})`);
 }

@@ -7,6 +7,8 @@ export interface Candidate extends Span {
   readonly dialled: string;
 }
 
+// A text with more runs of digits than this is a table of figures.
+const MOST = 500;
 // ITU-T E.164 knows 15 digits at most; what has fewer than six is an extension, a price or a year.
 const DIGITS = { least: 6, most: 17 };
 // Marks that nobody sees stand in numbers to keep harvesters off.
@@ -30,7 +32,7 @@ const NOT_PHONES: readonly RegExp[] = [
 /** Runs of digits that have the shape of a telephone number, in order; dates, ranges of years, amounts and codes are left out. Linear. */
 export function phoneCandidates(text: string): readonly Candidate[] {
   if (!/\d[^\n]{0,16}\d/.test(text)) return [];
-  const runs = [...text.matchAll(RUN)].map(({ 0: written, index }) => trimmed(written, index)).filter(run => isFree(text, run));
+  const runs = [...text.matchAll(RUN)].slice(0, MOST).map(({ 0: written, index }) => trimmed(written, index)).filter(run => isFree(text, run));
   const words = [...text.matchAll(VANITY)].filter(({ 0: written }) => /[A-Z]{3}/.test(written)).map(({ 0: written, index }) => trimmed(written, index));
   return [...words, ...runs.filter(run => !words.some(word => word.start <= run.start && run.start < word.end))].toSorted((a, b) => a.start - b.start);
 }

@@ -8,7 +8,7 @@ import { way, type Way } from './way.ts';
 
 const TOWN = new RegExp(forms.towns.map(form => `(?:${form})`).join('|'), 'gu');
 // What a post code looks like at all, to look closer at.
-const CODE = /(?<![\d.,])(?:\d{3}[ \d-]\d{1,4}(?:-\d{3,4})?|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|(?:Ireland|Luxembourg|Singapore|Hong Kong|Malta|Cyprus)(?!\p{L}))/gu;
+const CODE = /(?<![\d.,])(?:\d{4,6}(?:-\d{3,4})?|\d{3}[ -]\d{2,4}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|(?:Ireland|Luxembourg|Singapore|Hong Kong|Malta|Cyprus)(?!\p{L}))/gu;
 const AROUND = { before: 60, behind: 70 };
 const STREET = new RegExp(forms.streets.map(form => `(?:${form})`).join('|'), 'iu');
 // A post code and its town stand within a few lines of the street; what is longer is prose.
@@ -66,8 +66,9 @@ function streetPart(words: string): string | null {
   const first = parts.findIndex(part => STREET.test(part));
   if (first < 0) return null;
   const lead = parts[first] ?? '';
-  const sentence = lead.search(/[.:!?]\s(?=[^.:!?]*$)/u);
-  const begun = sentence > 0 && STREET.test(lead.slice(sentence + 2)) ? lead.slice(sentence + 2) : lead;
+  // "All rights reserved. 5 High Street": the sentence before; "ul. Prosta" and "P.O. Box" are none.
+  const sentence = /^.*\p{L}{4,}[.:!?]\s/u.exec(lead)?.[0].length ?? 0;
+  const begun = STREET.test(lead.slice(sentence)) ? lead.slice(sentence) : lead;
   const kept = begun.length > LONGEST_PART ? begun.slice(STREET.exec(begun)?.index ?? 0) : begun;
   return `${[kept, ...parts.slice(first + 1)].join(', ')},`;
 }
