@@ -1,7 +1,7 @@
 import type { HeardPhrase, View } from './model/detector.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Appearance, Block, Control, ElementRef, Region, Snapshot } from './model/snapshot.ts';
-import type { PhraseMatcher } from './text/phrase-matcher.ts';
+import type { Heard, PhraseMatcher } from './text/phrase-matcher.ts';
 import { guessLanguage } from './text/language.ts';
 import { quoteOf } from './text/segment.ts';
 import { isTalk } from './talk/is-talk.ts';
@@ -51,16 +51,20 @@ export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher):
 
 function hearBlock(block: Block, matcher: PhraseMatcher): readonly HeardPhrase[] {
   if (block.text === '') return [];
-  return matcher.hear(block.text).map(({ table, lang, start, end, quoted }) =>
-    ({ table, lang, block, control: null, start, end, quoted, quote: quoteOf(block.text, start, end) }));
+  return matcher.hear(block.text).map(heard => phraseFrom(heard, { text: block.text, block, control: null }));
 }
 
 function hearLabel(control: Control, blocks: readonly Block[], matcher: PhraseMatcher): readonly HeardPhrase[] {
   if (control.label === '') return [];
   const own: Block = { ref: control.ref, tag: 'a', region: control.region, text: control.label };
   const block = blocks[control.block] ?? own;
-  return matcher.hear(control.label).map(({ table, lang, start, end, quoted }) =>
-    ({ table, lang, block, control, start, end, quoted, quote: quoteOf(control.label, start, end) }));
+  return matcher.hear(control.label).map(heard => phraseFrom(heard, { text: control.label, block, control }));
+}
+
+// Of thousands of phrases on a long page a dozen are quoted, and finding a sentence costs more than hearing it.
+function phraseFrom({ table, lang, start, end, quoted }: Heard, { text, block, control }: { readonly text: string; readonly block: Block; readonly control: Control | null }): HeardPhrase {
+  const quote = lazily(() => quoteOf(text, start, end));
+  return { table, lang, block, control, start, end, quoted, get quote() { return quote(); } };
 }
 
 function byTable(phrases: readonly HeardPhrase[]): ReadonlyMap<string, readonly HeardPhrase[]> {
