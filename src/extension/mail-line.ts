@@ -16,7 +16,8 @@ const AROUND = 'all:initial!important;display:block!important;margin:0 0 8px!imp
 const BOX = 'display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 12px;padding:8px 12px;border:1px solid #0f6b6b;border-inline-start-width:4px;border-radius:6px;'
   + 'background:#fbf8f2;color:#1d2b2f;font:14px/1.4 system-ui,sans-serif;text-align:start;';
 const ACT = 'all:unset;cursor:pointer;color:#0b5a5a;text-decoration:underline;border-radius:2px;font:inherit;';
-const SMALL = `${ACT}color:#4a5a61;font-size:13px;`;
+// At least 24 by 24 CSS pixels to press (WCAG 2.2, 2.5.8).
+const SMALL = `${ACT}color:#4a5a61;font-size:13px;min-width:24px;min-height:24px;text-align:center;`;
 
 /** Draws lines into the documents that mails stand in. */
 export function mailLines(show: (spot: Spot) => unknown): MailLines {

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/model/finding.ts';
 import type { Reading } from '../core/model/reading.ts';
-import type { Scorecard } from '../core/model/scorecard.ts';
+import type { Scorecard, WayLine } from '../core/model/scorecard.ts';
 import type { MailLine } from './mail-messages.ts';
 import type { Settings } from './messages.ts';
 import { browser } from './browser.ts';
@@ -17,16 +17,26 @@ export async function mailLine(reading: Reading, card: Scorecard, { settings, ho
   const buried = foundIn(reading, BURIED)?.evidence[0];
   if (!closed && !buried) return null;
   const say = await speech(settings);
-  const way = card.reach[0];
+  const way = wayIn(card);
   return {
     closed: closed ? say('lineClosed') : '',
-    way: closed && way ? { words: say('lineReach'), label: way.label || way.value, href: way.href !== null && SAFE.test(way.href) ? way.href : null } : null,
+    way: closed && way ? { words: say('lineReach'), label: spokenOf(way), href: way.href !== null && SAFE.test(way.href) ? way.href : null } : null,
     leave: buried ? { words: say('lineLeave'), spot: { ref: buried.ref ?? null, path: buried.where, quote: buried.quote } } : null,
     close: say('lineClose'),
     quiet: say('lineQuiet'),
     lang: say('lineLanguage'),
     dir: say('lineLanguage') === 'ar' ? 'rtl' : 'ltr',
   };
+}
+
+// Whoever wants to answer a mail looks for a mailbox first.
+function wayIn({ reach }: Scorecard): WayLine | null {
+  return reach.find(({ kind }) => kind === 'email') ?? reach[0] ?? null;
+}
+
+// A page's words for a mailbox or a number stand in a sentence of the page's.
+function spokenOf({ kind, value, label }: WayLine): string {
+  return kind === 'email' || kind === 'phone' ? value : label || value;
 }
 
 function foundIn({ findings }: Reading, id: string): Finding | null {

@@ -7,7 +7,7 @@ vi.mock('../../src/extension/browser.ts', () => ({ browser: { i18n: { getMessage
 const { mailLine } = await import('../../src/extension/mail-lines.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/extension/settings.ts');
 
-const WAY = { label: 'Help', value: 'help@shop.example', href: 'mailto:help@shop.example' };
+const WAY = { kind: 'email', label: 'You reach us at', value: 'help@shop.example', href: 'mailto:help@shop.example' };
 const card = { reach: [WAY] } as unknown as Scorecard;
 const here = { settings: DEFAULT_SETTINGS, host: 'mail.example' };
 
@@ -17,11 +17,16 @@ function reading(...found: readonly string[]): Reading {
 }
 
 it('says that a mailbox is closed and where replies arrive', async () => {
-  expect(await mailLine(reading('no-reply-sender'), card, here)).toMatchObject({ closed: 'lineClosed', way: { label: 'Help', href: 'mailto:help@shop.example' }, leave: null });
+  expect(await mailLine(reading('no-reply-sender'), card, here)).toMatchObject({ closed: 'lineClosed', way: { label: 'help@shop.example', href: 'mailto:help@shop.example' }, leave: null });
 });
 
 it('leads to the buried link', async () => {
   expect(await mailLine(reading('unsubscribe-buried'), card, here)).toMatchObject({ closed: '', way: null, leave: { spot: { ref: 7, path: '#foot > a', quote: 'unsubscribe' } } });
+});
+
+it('prefers a mailbox to a telephone', async () => {
+  const both = { reach: [{ kind: 'phone', label: 'Call', value: '+1 202 555 0100', href: 'tel:+12025550100' }, WAY] } as unknown as Scorecard;
+  expect((await mailLine(reading('no-reply-sender'), both, here))?.way?.label).toBe('help@shop.example');
 });
 
 it('promises no way in where none is known', async () => {
