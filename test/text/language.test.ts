@@ -44,6 +44,21 @@ describe('guessLanguage', () => {
     expect(guessLanguage(text)).toBe(lang);
   });
 
+  it.each([
+    ['id', 'Anda bisa berhenti berlangganan kapan saja di halaman pengaturan akun.'],
+    ['ms', 'Anda boleh berhenti melanggan pada bila-bila masa di halaman tetapan akaun.'],
+    ['da', 'Du kan opsige dit abonnement når som helst på siden med dine oplysninger.'],
+    ['nb', 'Du kan avslutte abonnementet når som helst på siden med kontoen din.'],
+    ['cs', 'Předplatné můžete kdykoli zrušit v nastavení svého účtu.'],
+    ['sk', 'Predplatné môžete kedykoľvek zrušiť v nastaveniach vášho účtu.'],
+    ['es', 'Puede cancelar su suscripción cuando quiera desde su cuenta.'],
+    ['ca', 'Podeu cancel·lar la vostra subscripció quan vulgueu des del vostre compte.'],
+    ['fi', 'Voit lopettaa tilauksen milloin tahansa omalla tililläsi, jos haluat.'],
+    ['eu', 'Harpidetza edozein unetan utzi dezakezu zure kontuaren orrian.'],
+  ])('tells near languages apart: %s', (lang, text) => {
+    expect(guessLanguage(text)).toBe(lang);
+  });
+
   it.each(['', '12345 !?', 'OK', 'Unsubscribe', 'Newsletter'])('is not sure about "%s"', text => {
     expect(guessLanguage(text)).toBeNull();
   });
