@@ -46,7 +46,8 @@ function detect(view: View<MailSnapshot>): Verdict {
 
 function wayInBody(view: View<MailSnapshot>): Evidence | null {
   for (const table of ['unsubscribe', 'thread-unsubscribe']) {
-    const heard = view.labelled(table)[0] ?? view.heard(table)[0];
+    // The way out stands at the end; words further up may only speak of it.
+    const heard = view.labelled(table)[0] ?? view.heard(table).at(-1);
     if (heard) return view.evidence(heard);
   }
   const control = view.snapshot.controls.find(({ href, region }) => isWayOut(href) && region !== 'quote');
