@@ -1,5 +1,6 @@
 import type { Handlers } from './messages.ts';
 import { headerFacts } from '../adapters/header.ts';
+import { webmails } from '../adapters/webmail.ts';
 import { clearBadge } from './badge.ts';
 import { dropPending } from './judge.ts';
 import { mailLine } from './mail-lines.ts';
@@ -12,7 +13,7 @@ import { hostOf, recordFor } from './tab-states.ts';
 import { forgetTab, rememberTab, tabReading } from './tab-readings.ts';
 
 /** What the background answers about mails that are open in a webmail. */
-export const mailAnswers: Pick<Handlers, 'read-as-mail' | 'turned' | 'mail-read' | 'parse-header' | 'quiet-line' | 'check-headers'> = {
+export const mailAnswers: Pick<Handlers, 'read-as-mail' | 'turned' | 'mail-read' | 'parse-header' | 'quiet-line' | 'check-headers' | 'mail-hosts'> = {
   'read-as-mail': async (_, sender) => {
     await readAsMail(tabOf(sender));
     return {};
@@ -45,5 +46,6 @@ export const mailAnswers: Pick<Handlers, 'read-as-mail' | 'turned' | 'mail-read'
     await saveSettings({ ...settings, quietLines: [...settings.quietLines, hostOf(addressOf(sender))] });
     return {};
   },
+  'mail-hosts': async () => webmails.map(({ title, verified }) => ({ title, verified })),
   'check-headers': ({ tabId }) => orderHeaders(tabId),
 };

@@ -15,3 +15,10 @@ export interface MailLine {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
+
+/** One webmail as the options page lists it. */
+export interface MailHostLine {
+  readonly title: string;
+  /** Tried on the living host. */
+  readonly verified: boolean;
+}

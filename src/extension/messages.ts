@@ -1,4 +1,4 @@
-import type { Checked, MailLine } from './mail-messages.ts';
+import type { Checked, MailHostLine, MailLine } from './mail-messages.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { MailFacts } from '../capture/mail.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
@@ -78,6 +78,8 @@ export interface Requests {
   'detectors': { ask: Record<never, never>; answer: readonly DetectorDoc[] };
   /** Jurisdictions known to data/laws.json, with their number of norms. */
   'jurisdictions': { ask: Record<never, never>; answer: readonly { id: string; norms: number }[] };
+  /** Webmails that are read, in the order of their names. */
+  'mail-hosts': { ask: Record<never, never>; answer: readonly MailHostLine[] };
   /** Judge a file a person dropped on the panel, asked again with looks until `asks` is empty. */
   'judge': {
     ask: { snapshot: Snapshot };

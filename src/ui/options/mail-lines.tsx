@@ -1,5 +1,6 @@
 import type { Settings } from '../../extension/messages.ts';
 import { Section } from '../parts/section.tsx';
+import { useAsked } from '../parts/use-asked.ts';
 import { words } from '../parts/words.ts';
 import { SiteList } from './site-list.tsx';
 import { Switch } from './switch.tsx';
@@ -16,6 +17,20 @@ export function MailLines({ settings, onAlter }: { settings: Settings; onAlter: 
         onAdd={site => onAlter(all => ({ ...all, quietLines: [...new Set([...all.quietLines, site])] }), words('mailHostAdded', site))}
         onRemove={site => onAlter(all => ({ ...all, quietLines: all.quietLines.filter(one => one !== site) }), words('siteRemoved', site))}
       />
+      <MailHosts />
     </Section>
+  );
+}
+
+/** Where mails are read, and where this was tried on the host itself and not only on documents made after its description. */
+function MailHosts() {
+  const [asked] = useAsked('mail-hosts');
+  if (asked.kind !== 'answered') return null;
+  return (
+    <>
+      <h3>{words('mailHosts')}</h3>
+      <p class="note">{words('mailHostsHelp')}</p>
+      <ul>{asked.answer.map(({ title, verified }) => <li key={title}><bdi>{title}</bdi>: {words(verified ? 'mailHostTried' : 'mailHostUntried')}</li>)}</ul>
+    </>
   );
 }

@@ -22,6 +22,8 @@ const answers: { readonly [Name in RequestName]?: (ask: Requests[Name]['ask']) =
   'save-settings': ({ settings: next }) => (kept = next),
   'detectors': () => detectors,
   'jurisdictions': () => jurisdictions,
+  'mail-hosts': () => [{ title: 'Roundcube', verified: true }, { title: 'Gmail', verified: false }],
+  'check-headers': () => ({ checked: true, because: '' }),
 };
 
 /** Stands in for the background: the scene named in the address, and a memory that lasts as long as the page. */

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { freshBackground, sent, type Answers } from './background.ts';
+import { installBrowser } from './browser.ts';
+import { draw, erase, press, text } from './drawn.ts';
+import { bad } from './companies.ts';
+import { settings } from './preview/scenes.ts';
+
+vi.mock('../../src/extension/messages.ts', () => import('./background.ts'));
+
+const { Options } = await import('../../src/ui/options/options.tsx');
+const { Popup } = await import('../../src/ui/popup/popup.tsx');
+
+beforeEach(() => installBrowser());
+afterEach(erase);
+
+async function openOptions(answers: Answers = {}): Promise<void> {
+  freshBackground(answers);
+  await draw(Options, 'Write a line above mails');
+}
+
+async function openPopup(canCheck: boolean, because = ''): Promise<void> {
+  freshBackground({
+    'tab-state': () => ({ kind: 'read', scorecard: bad, stored: true, problems: [], canCheck }),
+    'check-headers': () => ({ checked: because === '', because }),
+  });
+  await draw(Popup, 'Shop Example');
+}
+
+test('lines in mails are switched off with one press', async () => {
+  await openOptions();
+  document.querySelector<HTMLInputElement>('#mail-lines-on')?.click();
+  await vi.waitFor(() => expect(sent('save-settings').at(-1)?.settings.mailLines).toBe(false));
+});
+
+test('a mail host without lines is taken off the list', async () => {
+  await openOptions({ settings: () => ({ ...settings, quietLines: ['mail.example'] }) });
+  press('Remove mail.example');
+  await vi.waitFor(() => expect(sent('save-settings').at(-1)?.settings.quietLines).toEqual([]));
+});
+
+test('a mail host that was never tried is called so', async () => {
+  await openOptions({ 'mail-hosts': () => [{ title: 'Roundcube', verified: true }, { title: 'Gmail', verified: false }] });
+  await vi.waitFor(() => expect(text()).toContain('Gmail: not tried on the host itself'));
+  expect(text()).toContain('Roundcube: tried');
+});
+
+test('the full header is fetched only on a press', async () => {
+  await openPopup(true);
+  expect(sent('check-headers')).toEqual([]);
+  press('Check the headers');
+  await vi.waitFor(() => expect(sent('check-headers')).toEqual([{ tabId: 7 }]));
+});
+
+test('where the host has no header to fetch there is no button', async () => {
+  await openPopup(false);
+  expect(text()).not.toContain('Check the headers');
+});
+
+test('why a header could not be fetched is said', async () => {
+  await openPopup(true, 'Sign in again and try once more.');
+  press('Check the headers');
+  await vi.waitFor(() => expect(text()).toContain('Sign in again and try once more.'));
+});
