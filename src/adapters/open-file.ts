@@ -1,9 +1,13 @@
 import type { Adapter, FileSource, Opened, OpenOptions } from './adapter.ts';
+import { latin1 } from './decode.ts';
 import { eml } from './eml.ts';
+import { isMbox } from './mbox.ts';
 import { mhtml } from './mhtml.ts';
 import { webPage } from './web-page.ts';
 
 const FILES: readonly Adapter<FileSource>[] = [mhtml, eml, webPage];
+// `inbox.mbox#3` is the third message of a mailbox.
+const MAIL_NAME = /\.(?:eml|mbox)(?:\.gz)?(?:#\d+)?$/i;
 // Files people try that hold no page and no mail, by their first bytes in hex, with what to do instead.
 const FOREIGN: readonly (readonly [string, string])[] = [
   ['255044462d', 'this is a PDF; save the page as HTML instead'],
@@ -24,7 +28,8 @@ export async function openFile(source: FileSource, options: OpenOptions): Promis
   const start = [...bytes.subarray(0, 8)].map(byte => byte.toString(16).padStart(2, '0')).join('');
   const foreign = FOREIGN.find(([mark]) => start.startsWith(mark));
   if (foreign) return { ok: false, problem: `${name}: ${foreign[1]}.` };
-  const adapter = FILES.find(each => each.claims(source)) ?? (/\.eml$/i.test(name) ? eml : webPage);
+  if (isMbox(latin1(bytes.subarray(0, 512))) && !/\.eml$|#\d+$/i.test(name)) return { ok: false, problem: `${name}: this is a mailbox of many mails; read it in the terminal with earshot audit, or give one mail.` };
+  const adapter = FILES.find(each => each.claims(source)) ?? (MAIL_NAME.test(name) ? eml : webPage);
   return adapter.open(source, options);
 }
 

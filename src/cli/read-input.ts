@@ -6,7 +6,6 @@ import { openFile } from '../adapters/open-file.ts';
 import { pagesIn } from '../adapters/warc.ts';
 import { contentOf, UnreadableError, type Content } from './content.ts';
 import type { Input } from './inputs.ts';
-import { parse } from './parser.ts';
 
 /** What holds for all inputs of a call. */
 export interface ReadOptions {
@@ -55,6 +54,8 @@ async function* sourcesIn(content: Content & { kind: 'mbox' | 'warc' }): AsyncGe
 async function readOne(source: FileSource, url: string | null): Promise<Read> {
   const { name } = source;
   try {
+    // Half a second of waking up, which `match` and `detectors` need not wait for.
+    const { parse } = await import('./parser.ts');
     const opened = await openFile(source, { parse, now: new Date().toISOString(), url });
     if (!opened.ok) return unread(name, opened.problem);
     const { snapshot } = opened.captured;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMbox, messagesIn } from '../../../src/adapters/mbox.ts';
-import { bytesOf } from '../opened.ts';
+import { bytesOf, opened, ownWords, problemOf } from '../opened.ts';
 
 const LINE = 'From shop@shop.example Tue Nov 24 10:00:00 2026\n';
 
@@ -36,6 +36,12 @@ describe('an mbox', () => {
 
   it('is known by its first line', () => {
     expect([LINE, 'From: a@shop.example\n', 'From the start of it\n'].map(isMbox)).toEqual([true, false, false]);
+  });
+
+  it('is sent to the terminal where one file can give one reading only', async () => {
+    expect(await problemOf('inbox.mbox', two)).toBe('inbox.mbox: this is a mailbox of many mails; read it in the terminal with earshot audit, or give one mail.');
+    const single = await opened('one.eml', `${LINE}Subject: 1\n\nOne\n`);
+    expect(single.ok && ownWords(single.captured.snapshot)).toBe('One');
   });
 
   it('of two hundred megabytes is read in the memory of one message', async () => {
