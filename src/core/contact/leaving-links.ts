@@ -1,11 +1,12 @@
 import type { HeardPhrase } from '../model/detector.ts';
 import type { Control } from '../model/snapshot.ts';
+import { isTransactional } from '../mail/bulk.ts';
 import { isWayOut } from '../mail/way-out.ts';
 import { sentenceAround } from '../text/segment.ts';
 import { isSamePage, linkWay } from './link-way.ts';
 import ranks from './ranks.json' with { type: 'json' };
 import { plainText } from './safe-address.ts';
-import { isOwn, type Setting } from './setting.ts';
+import { heardIn, isOwn, type Setting } from './setting.ts';
 import { submitButton } from './submit-button.ts';
 import { way, type Way } from './way.ts';
 
@@ -19,15 +20,20 @@ interface Tables {
   readonly told: readonly string[];
   /** Sentences that are the way themselves, also without a link. */
   readonly toldAlone: readonly string[];
+  /** Sentences that tell of hurdles instead: by telephone only, by registered letter. */
+  readonly hurdles: readonly string[];
 }
 
 const KINDS: Readonly<Record<Leaving, Tables>> = {
   'delete-account': {
     labels: ['delete-account', 'contact/delete'], not: 'contact/not-delete',
-    told: ['delete-account/online', 'contact/delete-told'], toldAlone: ['contact/delete-told'],
+    told: ['delete-account/online', 'contact/delete-told'], toldAlone: ['contact/delete-told'], hurdles: ['delete-account-obstructed'],
   },
-  cancel: { labels: ['cancel', 'contact/cancel'], not: 'contact/not-cancel', told: ['cancel/online', 'contact/cancel-told'], toldAlone: ['contact/cancel-told'] },
-  unsubscribe: { labels: ['unsubscribe', 'thread-unsubscribe', 'contact/unsubscribe'], not: 'contact/not-unsubscribe', told: ['unsubscribe', 'thread-unsubscribe'], toldAlone: [] },
+  cancel: {
+    labels: ['cancel', 'contact/cancel'], not: 'contact/not-cancel',
+    told: ['cancel/online', 'contact/cancel-told'], toldAlone: ['contact/cancel-told'], hurdles: ['cancel-by-phone', 'cancel-by-post', 'cancel-by-chat', 'cancel-obstructed'],
+  },
+  unsubscribe: { labels: ['unsubscribe', 'thread-unsubscribe', 'contact/unsubscribe'], not: 'contact/not-unsubscribe', told: ['unsubscribe', 'thread-unsubscribe'], toldAlone: [], hurdles: [] },
 };
 // A label is a few words; what is longer is a headline or a whole card.
 const LONGEST_LABEL = 70;
@@ -55,17 +61,19 @@ function labelled(setting: Setting, kind: Leaving): readonly Control[] {
   const named = KINDS[kind].labels.flatMap(table => view.labelled(table)).flatMap(({ control }) => (control ? [control] : []));
   const addressed = kind === 'unsubscribe' && snapshot.kind === 'mail' ? snapshot.controls.filter(({ href, region }) => isOwn(region) && isWayOut(href)) : [];
   return [...new Set([...named, ...addressed])].filter(control =>
-    !elsewhere.has(control.ref) && control.label.length <= LONGEST_LABEL && control.href?.startsWith('mailto:') !== true
+    !(control.href === null && /[?？]\s*$/.test(control.label)) && !elsewhere.has(control.ref) && control.label.length <= LONGEST_LABEL && control.href?.startsWith('mailto:') !== true
     && (!isSamePage(snapshot, control.href) || control.kind === 'button') && !(isTalk && control.region === 'article'));
 }
 
 function told(setting: Setting, kind: Leaving, found: readonly Control[]): readonly Way[] {
   const { view, snapshot, isTalk } = setting;
-  if (isTalk) return [];
-  const { told: tables, toldAlone } = KINDS[kind];
+  // "Cancel it in your account" in the mail about an order is about the order.
+  if (isTalk || (kind === 'cancel' && snapshot.kind === 'mail' && isTransactional({ ...view, snapshot }))) return [];
+  const { told: tables, toldAlone, hurdles } = KINDS[kind];
+  const hard = heardIn(view, hurdles);
   const elsewhere = elsewhereOf(setting, kind);
   const known = new Set(found.map(({ ref }) => ref));
-  const ways = tables.flatMap(table => view.heard(table)).flatMap(phrase => {
+  const ways = tables.flatMap(table => view.heard(table)).filter(phrase => !isHard(phrase, hard)).flatMap(phrase => {
     const control = controlIn(setting, phrase);
     if (control && !elsewhere.has(control.ref)) return known.has(control.ref) || isSamePage(snapshot, control.href) ? [] : [linkWay(control, kind, phrase.quote)];
     if (!toldAlone.includes(phrase.table) || known.size > 0) return [];
@@ -73,6 +81,13 @@ function told(setting: Setting, kind: Leaving, found: readonly Control[]): reado
   });
   const seen = new Set<string>();
   return ways.filter(({ value }) => !seen.has(value) && seen.add(value)).toSorted((a, b) => Number(a.href === null) - Number(b.href === null)).slice(0, MOST_TOLD);
+}
+
+function isHard({ block, start, end }: HeardPhrase, hard: ReadonlyMap<number, readonly HeardPhrase[]>): boolean {
+  const near = hard.get(block.ref);
+  if (!near) return false;
+  const sentence = sentenceAround(block.text, start, end);
+  return near.some(hurdle => hurdle.start < sentence.end && hurdle.end > sentence.start);
 }
 
 // The link that is part of the words, else the first after them in the sentence, else the first in it.

@@ -32,7 +32,7 @@ const NOT_PHONES: readonly RegExp[] = [
 /** Runs of digits that have the shape of a telephone number, in order; dates, ranges of years, amounts and codes are left out. Linear. */
 export function phoneCandidates(text: string): readonly Candidate[] {
   if (!/\d[^\n]{0,16}\d/.test(text)) return [];
-  const runs = [...text.matchAll(RUN)].slice(0, MOST).map(({ 0: written, index }) => trimmed(written, index)).filter(run => isFree(text, run));
+  const runs = [...text.matchAll(RUN)].map(({ 0: written, index }) => trimmed(written, index)).filter(run => isFree(text, run)).slice(0, MOST);
   const words = [...text.matchAll(VANITY)].filter(({ 0: written }) => /[A-Z]{3}/.test(written)).map(({ 0: written, index }) => trimmed(written, index));
   return [...words, ...runs.filter(run => !words.some(word => word.start <= run.start && run.start < word.end))].toSorted((a, b) => a.start - b.start);
 }

@@ -9,6 +9,8 @@ import { way, type Way } from './way.ts';
 const TOWN = new RegExp(forms.towns.map(form => `(?:${form})`).join('|'), 'gu');
 // What a post code looks like at all, to look closer at.
 const CODE = /(?<![\d.,])(?:\d{4,6}(?:-\d{3,4})?|\d{3}[ -]\d{2,4}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|(?:Ireland|Luxembourg|Singapore|Hong Kong|Malta|Cyprus)(?!\p{L}))/gu;
+// A text with more figures than this is a table.
+const MOST_CODES = 80;
 const AROUND = { before: 60, behind: 70 };
 const STREET = new RegExp(forms.streets.map(form => `(?:${form})`).join('|'), 'iu');
 // A post code and its town stand within a few lines of the street; what is longer is prose.
@@ -23,18 +25,18 @@ const PARTS = /\s*(?:\n|[|•·●]|,)\s*/u;
 /** Postal addresses written in text: a street or box with a post code and its town, as many countries write them. */
 export function postalAddresses(setting: Setting): readonly Way[] {
   return setting.own.flatMap(index => {
-    const block = blockAt(setting, index);
-    if (!/\d/.test(block.text)) return [];
-    return townsIn(block.text).flatMap(span => {
+    const { text, ref } = blockAt(setting, index);
+    if (!/\d/.test(text)) return [];
+    return townsIn(text).flatMap(span => {
       const value = addressAt(setting, index, span);
-      return value === null || ownerAt(setting, index, span.start) !== 'company' ? [] : [way({ kind: 'post', value, ref: block.ref })];
+      return value === null || ownerAt(setting, index, span.start) !== 'company' ? [] : [way({ kind: 'post', value, ref })];
     });
   }).slice(0, MOST);
 }
 
 function townsIn(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const { index } of text.matchAll(CODE)) {
+  for (const { index } of [...text.matchAll(CODE)].slice(0, MOST_CODES)) {
     if (found.some(({ end }) => index < end)) continue;
     const from = Math.max(0, index - AROUND.before);
     const town = [...text.slice(from, index + AROUND.behind).matchAll(TOWN)].find(match => from + match.index + match[0].length > index);
@@ -46,12 +48,29 @@ function townsIn(text: string): readonly Span[] {
 function addressAt(setting: Setting, index: number, { start, end }: Span): string | null {
   const { text } = blockAt(setting, index);
   const own = before(text, start);
+  const town = text.slice(start, end);
   // Each line of an address may be a block of its own.
   const above = own.trim() === '' ? [index - 2, index - 1].map(at => blockAt(setting, at).text).filter(line => line.length <= 60).join('\n') : '';
-  const lead = streetPart(above === '' ? own : `${above}\n`);
-  if (lead === null) return null;
-  const value = plainText(`${lead} ${text.slice(start, end)}`.replaceAll(/\s*\n\s*/g, ', ').replaceAll(/(?:,\s*){2,}/g, ', '));
-  return value.length <= LONGEST ? value : null;
+  const lead = streetPart(above === '' ? own : `${above}\n`) ?? merged(own, town);
+  const value = lead === null ? selfContained(town, text.slice(end, end + AROUND.behind)) : tidy(`${lead} ${town}`);
+  return value !== null && value.length <= LONGEST ? value : null;
+}
+
+// "6130 W High Rd. Springfield, IL 62701": the name of the town reaches back into the street.
+function merged(own: string, town: string): string | null {
+  const number = /\d{1,5}[a-z]?,?\s*$/u.exec(own)?.[0];
+  return number !== undefined && STREET.test(`${number.trim()} ${town}`) ? number.trim() : null;
+}
+
+// Where the post code comes first, the street follows: "00-123 Warszawa, ul. Prosta 5", "〒100-0001 東京都…1-1".
+function selfContained(town: string, behind: string): string | null {
+  if (/[\p{Script=Han}]/u.test(town)) return /\p{Script=Han}.*\d/u.test(town) ? tidy(town) : null;
+  const street = /^\s*[,|·•]?\s*([^\n|·•;]{4,50}?\d{1,4}[a-z]?)(?![\p{L}\d])/u.exec(behind)?.[1];
+  return street !== undefined && STREET.test(street) ? tidy(`${town}, ${street}`) : null;
+}
+
+function tidy(text: string): string {
+  return plainText(text.replaceAll(/\s*\n\s*/g, ', ').replaceAll(/(?:,\s*){2,}/g, ', '));
 }
 
 function before(text: string, start: number): string {

@@ -8,6 +8,7 @@ const RUN = /(?<![\p{L}\d.,:/+#$€£-]|\d[\s.-])\d{2,4}[ .-]?\d{1,4}(?![\d%€$
 const UNIT = new RegExp(`^[\\s-](?:${known.units.map(unit => (unit.endsWith('*') ? `${folded(unit.slice(0, -1))}\\p{L}*` : folded(unit))).join('|')})(?!\\p{L})`, 'u');
 // "call 1052", "SAC: 103 15": nothing but a colon or a small word between.
 const DIRECTLY = new RegExp(`(?<!\\p{L})(?:${known.words.map(word => folded(word)).join('|')})[\\s.:()-]{0,3}(?:(?:${known.between.join('|')})[\\s:]){0,2}$`, 'u');
+const MOST = 300;
 const DIGITS = { least: 3, most: 6 };
 const YEAR = /^(?:19|20)\d\d$/;
 const emergencies: ReadonlySet<string> = new Set(known.emergency);
@@ -15,7 +16,7 @@ const emergencies: ReadonlySet<string> = new Set(known.emergency);
 /** Service numbers of three to six digits that a word for calling stands directly before; emergency numbers are nobody's way in. */
 export function shortNumbers(text: string): readonly Candidate[] {
   if (!/\d{3}/.test(text)) return [];
-  return [...text.matchAll(RUN)].flatMap(({ 0: written, index }) => {
+  return [...text.matchAll(RUN)].slice(0, MOST).flatMap(({ 0: written, index }) => {
     const dialled = written.replaceAll(/\D/g, '');
     if (dialled.length < DIGITS.least || dialled.length > DIGITS.most || YEAR.test(dialled) || isEmergency(dialled)) return [];
     const isDirect = DIRECTLY.test(folded(text.slice(Math.max(0, index - 40), index)));

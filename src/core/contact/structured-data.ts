@@ -34,10 +34,12 @@ function isOwners(node: JsonNode, domain: string | null): boolean {
 }
 
 function fromNode(node: JsonNode, countries: readonly CountryCode[]): readonly Way[] {
-  const label = plainText([...textsOf(node, 'contactType'), ...textsOf(node, 'name')][0] ?? '').slice(0, 80);
+  // A company's name beside its own number says nothing new; a person's or a desk's does.
+  const isPerson = isOfType(node, new Set(['Person']));
+  const label = plainText([...textsOf(node, 'contactType'), ...(isPerson ? textsOf(node, 'name') : [])][0] ?? '').slice(0, 80);
   const known = {
     label, from: 'structured-data' as const, hours: hoursOf(node),
-    person: isOfType(node, new Set(['Person'])) ? label : '',
+    person: isPerson ? label : '',
   };
   const free = textsOf(node, 'contactOption').some(option => /TollFree/i.test(option));
   return [

@@ -1,0 +1,80 @@
+import parsePhoneNumber from 'libphonenumber-js/max';
+import type { ContactPath, PathKind } from '../model/contact-path.ts';
+import type { DirectoryEntry } from '../model/directory.ts';
+import { isExample } from './mailbox-role.ts';
+import rules from './directory.json' with { type: 'json' };
+import { costOf } from './phone-cost.ts';
+import { baseRank } from './rank.ts';
+import { plainText, safeAddress } from './safe-address.ts';
+import { way, type Way } from './way.ts';
+
+type Fact = DirectoryEntry['facts'][number];
+const callable: ReadonlySet<string> = new Set(rules.callable);
+
+/**
+ * What a directory says of a company, as contact paths. Each label names the directory, its day and how well it looked, so that
+ * nothing passes for the company's own word; numbers that nobody checked are left out, for false support numbers are a
+ * common fraud, and so are links for accounts that cannot be deleted.
+ */
+export function directoryPaths({ facts }: DirectoryEntry): readonly ContactPath[] {
+  return facts.flatMap(fact => {
+    const made = wayOf(fact);
+    if (made === null) return [];
+    const { from: { url, upstreamDate } } = fact;
+    const source = { kind: 'directory', address: url, purpose: fact.kind === 'delete-account' ? 'delete-account' : 'contact', seenAt: `${upstreamDate}T00:00:00.000Z` } as const;
+    return [{ ...made, source, rank: Math.min(100, rankIn(fact, made)) }];
+  });
+}
+
+/** Paths of a reading with those of a directory behind them; what was read itself stands where both say the same. */
+export function withDirectory(paths: readonly ContactPath[], entry: DirectoryEntry | null): readonly ContactPath[] {
+  if (entry === null) return paths;
+  const known = new Set(paths.map(sameOf));
+  return [...paths, ...directoryPaths(entry).filter(path => !known.has(sameOf(path)))];
+}
+
+/** True where a directory says otherwise than the company's own pages: they name a mailbox, number or link of this kind, and not this one. */
+export function isDisputed(path: ContactPath, paths: readonly ContactPath[]): boolean {
+  if (path.from !== 'directory') return false;
+  const own = paths.filter(({ kind, from, source }) => kind === path.kind && from !== 'directory' && source.kind === 'page');
+  return own.length > 0 && !own.some(each => sameOf(each) === sameOf(path));
+}
+
+function wayOf(fact: Fact): Way | null {
+  const { value } = fact;
+  switch (fact.kind) {
+    case 'delete-account': return fact.difficulty === 'impossible' ? null : linked('delete-account', value, labelOf(fact, rules.says[fact.difficulty]));
+    case 'form': return linked('form', value, labelOf(fact, rules.says.form));
+    case 'email': return isExample(value) ? null : way({ kind: 'email', value, label: labelOf(fact, rules.says[fact.use]), href: safeAddress(`mailto:${value}`), from: 'directory' });
+    case 'phone': return phoneWay(fact);
+    case 'post': return way({ kind: 'post', value, label: labelOf(fact, rules.says.post), from: 'directory' });
+  }
+}
+
+function linked(kind: PathKind, value: string, label: string): Way | null {
+  const href = safeAddress(value);
+  return href === null ? null : way({ kind, value: href, label, href, from: 'directory' });
+}
+
+function phoneWay(fact: Fact): Way | null {
+  const number = callable.has(fact.quality) ? parsePhoneNumber(fact.value) : undefined;
+  if (number === undefined || !number.isValid()) return null;
+  return way({ kind: 'phone', value: number.number, label: labelOf(fact, rules.says.phone), href: `tel:${number.number}`, from: 'directory', cost: costOf(number) });
+}
+
+function labelOf({ from, quality }: Fact, what: string): string {
+  const by = rules.says.by.replace('{name}', plainText(from.name)).replace('{day}', from.upstreamDate).replace('{quality}', rules.says[quality]);
+  return `${what} – ${by}`;
+}
+
+function rankIn(fact: Fact, made: Way): number {
+  if (fact.kind === 'email') return Math.max(rules.rank.email[fact.use], baseRank(made));
+  const further = fact.kind === 'delete-account' && fact.difficulty !== 'impossible' ? rules.rank.difficulty[fact.difficulty] : 0;
+  // The form of a privacy desk is no nearer to a human than its mailbox.
+  return fact.kind === 'form' ? rules.rank.email.privacy : baseRank(made) + rules.rank.further + further;
+}
+
+function sameOf({ kind, value }: ContactPath): string {
+  const bare = value.toLowerCase().replaceAll(/[\s,]+/g, ' ').trim();
+  return `${kind} ${kind === 'phone' ? bare.replaceAll(/[^\d+]/g, '') : bare.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:#.*)?$/, '')}`;
+}
