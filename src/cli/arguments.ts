@@ -18,6 +18,8 @@ export interface AuditArguments {
   readonly format: Format;
   readonly byCompany: boolean;
   readonly url: string | null;
+  /** Path of a directory pack. */
+  readonly directory: string | null;
   readonly jobs: number;
   readonly failOn: FailOn | null;
   readonly lang: string;
@@ -33,12 +35,12 @@ const SEVERITIES: readonly string[] = ['minor', 'moderate', 'serious', 'critical
 export function auditArguments(words: readonly string[], isTerminal: boolean): AuditArguments {
   const { values, positionals } = parsed(words);
   if (positionals.length === 0) throw new UsageError('audit: name at least one file, folder or address, or - for standard input.');
-  if (values.directory !== undefined) throw new UsageError('--directory: this version has no company directory yet; leave the option out.');
   return {
     inputs: positionals,
     format: formatFrom(values.format ?? (isTerminal ? 'text' : 'jsonl')),
     byCompany: values['by-company'] ?? false,
     url: addressFrom(values.url),
+    directory: values.directory ?? null,
     jobs: jobsFrom(values.jobs),
     failOn: failOnFrom(values['fail-on']),
     lang: values.lang ?? 'en',

@@ -3,6 +3,7 @@ import { merge } from '../core/index.ts';
 import { auditArguments, UsageError } from './arguments.ts';
 import { inputsFrom } from './inputs.ts';
 import { isPast } from './limit.ts';
+import { openDirectory, withEntry } from './open-directory.ts';
 import { outputFor, type Entry } from './output.ts';
 import { readAll } from './pool.ts';
 import { progressOn } from './progress.ts';
@@ -13,12 +14,14 @@ export async function auditCommand(words: readonly string[]): Promise<number> {
   const call = auditArguments(words, process.stdout.isTTY === true);
   const inputs = await inputsFrom(call.inputs);
   if (call.url !== null && inputs.length > 1) throw new UsageError('--url: it names where one saved page came from; give one input.');
+  const directory = call.directory === null ? null : await openDirectory(call.directory);
   const progress = progressOn(process.stderr);
   const output = outputFor(call, process.stdout);
   const gathered = new Map<string, Entry>();
   let done = 0;
   let past = false;
-  for await (const read of readAll(inputs, call.jobs, { url: call.url })) {
+  for await (const each of readAll(inputs, call.jobs, { url: call.url })) {
+    const read = withEntry(each, directory);
     done += 1;
     progress.step(Math.min(done, inputs.length), inputs.length, read.input);
     if (call.byCompany && read.reading?.company) { gather(gathered, read.reading, read); continue; }

@@ -28,7 +28,8 @@ export async function fetched(address: string): Promise<Fetched> {
   }
 }
 
-function reasonFor(error: unknown, host: string): string {
+/** Why an address could not be fetched, one clause with the remedy. */
+export function reasonFor(error: unknown, host: string): string {
   const { name, cause } = error as { name?: string; cause?: { code?: string } };
   const code = cause?.code ?? '';
   if (name === 'TimeoutError') return `${host} did not answer within ${PATIENCE_MS / 1000} seconds; try again later`;

@@ -26,6 +26,7 @@ export const forbidden: readonly IForbiddenRuleType[] = [
     from: { path: '^src/adapters/' },
     to: { pathNot: ['^src/adapters/', '^src/capture/', '^src/core/(?:model|text)/', `${PACKAGE}(?:postal-mime|warcio)`] },
   },
+  only('directory-reads-lists', '^src/directory/', ['^src/directory/', '^src/core/model/'], 'The directory is data in, facts out: pass what it needs as a parameter.'),
   only('report-draws-scorecards', '^src/report/', ['^src/report/', '^src/core/model/'], 'A report gets worded data; compose it in core/scorecard.'),
   only('ui-draws', '^src/ui/', ['^src/ui/', '^src/core/model/', '^src/report/', '^src/static/', '^src/extension/(?:messages|judge-file)\\.ts$', `${PACKAGE}preact`], 'A surface asks the background through extension/messages.ts.'),
   only('extension-is-the-shell', '^src/extension/', ['^src/extension/', '^src/core/', '^src/capture/', '^src/adapters/', '^src/directory/', `${PACKAGE}(?:webextension-polyfill|idb|tldts)`], 'The extension wires; it neither draws nor judges.'),
