@@ -7,7 +7,7 @@ const QUOTES = 3;
 export default {
   meta: {
     id: 'bot-only-support',
-    version: 1,
+    version: 2,
     title: 'Lets people talk to a machine only',
     titleClear: 'Offers people besides the machine',
     why: 'A machine hears only what it already knows.',
@@ -18,9 +18,11 @@ export default {
   },
   detect(view) {
     if (view.isTalk) return inapplicable();
-    const human = said(view, ['bot-only-support/human'])[0];
+    const walls = said(view, ['bot-only-support']);
+    // "Cannot connect you to an agent" speaks of an agent, and offers none.
+    const human = said(view, ['bot-only-support/human']).find(({ quote }) => !walls.some(wall => wall.quote === quote));
     if (human) return clear(view.evidence(human));
-    const [first, ...rest] = said(view, ['bot-only-support']);
+    const [first, ...rest] = walls;
     if (first) return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
     return said(view, ['bot-only-support/bot']).length > 0 ? clear() : inapplicable();
   },

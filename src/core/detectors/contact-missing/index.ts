@@ -1,15 +1,18 @@
 import type { Detector, View } from '../../model/detector.ts';
 import type { Block, PageSnapshot } from '../../model/snapshot.ts';
 import { channelsOf, isReachable } from '../../judge/channels.ts';
+import { mayHideWays } from '../../judge/unread.ts';
 import { said } from '../../judge/only-way.ts';
 import { cantTell, clear, found, inapplicable } from '../../model/verdict.ts';
 import { webAddress } from '../../text/web-address.ts';
 import addresses from './addresses.json' with { type: 'json' };
 
+const BARE = 120;
+
 export default {
   meta: {
     id: 'contact-missing',
-    version: 1,
+    version: 2,
     title: 'Names no way to reach a human',
     titleClear: 'Names a way to reach people',
     why: 'Without an address every question stays unasked.',
@@ -25,7 +28,7 @@ export default {
     if (isReachable(channels) || said(view, ['contact-missing/number']).length > 0) return clear();
     const onward = view.labelled('contact-missing/onward').find(({ control }) => leadsElsewhere(control?.href ?? '', view.snapshot));
     if (onward) return clear(view.evidence(onward));
-    if (view.snapshot.unread.length > 0 || hasFrames(view.snapshot)) return cantTell('A part of this page could not be read; the way may stand there.');
+    if (mayHideWays(view.snapshot) || hasFrames(view.snapshot) || isBare(view.snapshot)) return cantTell('A part of this page could not be read; the way may stand there.');
     if (channels.deadMailboxes.length === 0 && said(view, ['contact-missing/post']).length > 0) {
       return cantTell('Only a postal address was found on this page.');
     }
@@ -46,6 +49,11 @@ function contactHeading(view: View<PageSnapshot>): Block | null {
   const isByAddress = parts.some(part => addresses.contact.includes(part));
   const first = blocks.find(({ tag }) => tag === 'h1') ?? blocks.find(({ text }) => text === title);
   return isByAddress ? headings[0] ?? first ?? null : headings.find(({ tag }) => tag === 'h1') ?? null;
+}
+
+// A page with hardly a word was saved before its script filled it.
+function isBare({ blocks }: PageSnapshot): boolean {
+  return blocks.reduce((length, { text }) => length + text.length, 0) < BARE;
 }
 
 function leadsElsewhere(href: string, { url }: PageSnapshot): boolean {

@@ -2,8 +2,9 @@ import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { channelsOf, isReachable } from '../../judge/channels.ts';
 import { said } from '../../judge/only-way.ts';
+import { mayHideWays } from '../../judge/unread.ts';
 import { cantTell, clear, found, inapplicable } from '../../model/verdict.ts';
-import { webAddress } from '../../text/web-address.ts';
+import { webAddress, type WebAddress } from '../../text/web-address.ts';
 import addresses from './addresses.json' with { type: 'json' };
 
 const QUOTES = 3;
@@ -11,7 +12,7 @@ const QUOTES = 3;
 export default {
   meta: {
     id: 'self-help-wall',
-    version: 1,
+    version: 2,
     title: 'Leads every contact link to help articles',
     titleClear: 'Leads contact links to people',
     why: 'Whoever has read the article is back at the start.',
@@ -22,29 +23,31 @@ export default {
   },
   detect(view) {
     if (view.isTalk || !isHelp(view)) return inapplicable();
-    const contacts = view.labelled('contact').filter(({ control }) => (control?.href ?? null) !== null);
-    const articlesFirst = said(view, ['self-help-wall/articles-first'])[0];
+    const contacts = ['contact', 'self-help-wall/contact'].flatMap(view.labelled).filter(({ control }) => (control?.href ?? null) !== null);
     if (contacts.length === 0) return inapplicable();
-    if (isReachable(channelsOf(view.snapshot))) return clear();
+    if (isReachable(channelsOf(view.snapshot)) || said(view, ['self-help-wall/way']).length > 0) return clear();
     const onward = contacts.find(phrase => !isLoop(phrase, view.snapshot));
     if (onward) return clear(view.evidence(onward));
-    if (view.snapshot.unread.length > 0) return cantTell('Parts of this help page could not be read.');
-    const quotes = [...contacts.map(phrase => view.evidence(phrase, `leads back to ${pathOf(phrase.control?.href ?? '')}`)),
-      ...(articlesFirst ? [view.evidence(articlesFirst)] : [])];
-    const [first, ...rest] = quotes;
+    if (mayHideWays(view.snapshot)) return cantTell('Parts of this help page could not be read; a way to people may stand there.');
+    const loops = contacts.map(phrase => view.evidence(phrase, `leads back to ${pathOf(phrase)}`));
+    const [first, ...rest] = [...loops, ...said(view, ['self-help-wall/articles-first']).map(phrase => view.evidence(phrase))];
     return first ? found(first, ...rest.slice(-(QUOTES - 1))) : inapplicable();
   },
 } satisfies Detector<'page'>;
 
 // A page that says of itself, in its address or its first headings, that it is there to help.
 function isHelp(view: View<PageSnapshot>): boolean {
-  const { url } = view.snapshot;
-  const parts = webAddress(url)?.words ?? [];
-  return parts.some(part => addresses.help.includes(part))
-    || view.heard('self-help-wall/help-page').some(({ block }) => /^h[12]$/.test(block.tag));
+  const here = webAddress(view.snapshot.url);
+  return here?.words.some(part => addresses.help.includes(part)) === true
+    || isHelpSite(here)
+    || view.heard('self-help-wall/help-page').some(({ block }) => /^h[12]$/.test(block.tag) || block.text === view.snapshot.title);
 }
 
-// A contact link that ends on this page, or on another page of articles.
+function isHelpSite(address: WebAddress | null): boolean {
+  return addresses.help.includes(address?.host.split('.')[0] ?? '');
+}
+
+// A contact link that ends on this page, on another page of articles, or at the door of the same help site.
 function isLoop({ control }: HeardPhrase, { url }: PageSnapshot): boolean {
   const href = control?.href ?? '';
   if (href.startsWith('#')) return true;
@@ -52,9 +55,11 @@ function isLoop({ control }: HeardPhrase, { url }: PageSnapshot): boolean {
   const here = webAddress(url);
   if (!here || !target || target.host !== here.host) return false;
   if (target.path === here.path && target.query === here.query) return true;
-  return target.words.some(part => addresses.articles.includes(part));
+  if (target.query !== '' || target.words.some(part => addresses.asking.some(word => part.includes(word)))) return false;
+  return target.words.some(part => addresses.articles.includes(part)) || (isHelpSite(here) && target.words.length <= 1);
 }
 
-function pathOf(href: string): string {
-  return webAddress(href)?.path ?? href;
+function pathOf({ control }: HeardPhrase): string {
+  const target = webAddress(control?.href);
+  return target ? `${target.host}${target.path}` : control?.href ?? '';
 }
