@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { mailReader } from './mail-reader.ts';
-import { isPageOrder } from './messages.ts';
+import { ask, isPageOrder } from './messages.ts';
 
 // Comes in once with the page and perhaps again on request: the first one stays.
 if (!window.earshotMail && /^https?:$/.test(location.protocol) && /html/.test(document.contentType)) {
@@ -12,5 +12,9 @@ if (!window.earshotMail && /^https?:$/.test(location.protocol) && /html/.test(do
     if (order.type === 'check-headers') return reader.checkHeaders();
     reader.read();
     return Promise.resolve(true);
+  });
+  // A mail in a frame goes with its frame, and nobody else would tell.
+  window.addEventListener('pagehide', () => {
+    if (window !== window.top && reader.isReader()) void ask('turned', {}).catch(() => undefined);
   });
 }

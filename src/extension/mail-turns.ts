@@ -34,13 +34,15 @@ export function mailTurns(document: Document): MailTurns {
   let isElsewhere = false;
   let shown = '';
   let before: ReadonlySet<string> = new Set();
+  // Hosts keep frames for chats and helpers, whose word about mails would drown the right one's.
+  const isFrame = document.defaultView !== document.defaultView?.top;
   // Some webmails are known only once a mail is open in them; one that was known stays one.
   const claim = (): Webmail | null => (webmail ??= webmailFor(document));
   return {
     next: () => {
       const view = claim()?.look(document, new URL(document.URL)) ?? null;
-      isElsewhere = view?.kind === 'elsewhere';
-      if (!view || view.kind === 'elsewhere') return null;
+      isElsewhere = view?.kind === 'elsewhere' || (view?.kind === 'list' && isFrame);
+      if (!view || view.kind === 'elsewhere' || isElsewhere) return null;
       const messages = view.kind === 'open' ? view.messages.map(message => ({ key: keyOf(message), message })) : [];
       const known = before;
       const now = [view.kind, ...messages.map(({ key }) => key)].join('\n\n');

@@ -77,7 +77,7 @@ describe.each(KINDS)('mails in Roundcube, in %s', kind => {
     expect(await heard(domain, ({ canCheck }) => canCheck !== true)).toEqual([...found, ...more].toSorted());
   });
 
-  it('leaves no stale result, however often mails are switched', async () => {
+  it('leaves no stale result, however often mails are switched', { timeout: 200_000 }, async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const { subject, domain, found, more = [] } of MAILS) {
         await openMail(page, subject);

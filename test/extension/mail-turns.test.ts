@@ -58,3 +58,11 @@ it('a page of somebody else is no mail', () => {
   const turns = mailTurns(document);
   expect([turns.isMail(), turns.isReader(), turns.next()]).toEqual([false, false, null]);
 });
+
+it('a frame without a mail says nothing about mails', () => {
+  const { document } = mailbox('<iframe></iframe>').querySelector('iframe')?.contentWindow ?? {};
+  if (!document) throw new Error('The frame of this test holds no document.');
+  Object.defineProperty(document, 'URL', { value: 'https://mail.google.com/mail/u/0/?view=btop' });
+  const turns = mailTurns(document);
+  expect([turns.next(), turns.isReader(), turns.isMail()]).toEqual([null, false, true]);
+});
