@@ -37,6 +37,17 @@ describe('ways out of a page', () => {
       .toMatchObject({ value: 'To cancel your subscription, go to Settings and choose Plan.', href: null });
   });
 
+  it.each([
+    'Eine Kündigung per E-Mail oder über die Website ist ausgeschlossen.', 'Online cancellation is not possible. To cancel your membership you must call us.',
+    'To cancel your subscription, send a registered letter.', 'To delete your account, write to us by registered letter.',
+  ])('are not a sentence that puts up a hurdle: %s', text => {
+    expect(reached(`<p>${text}</p>`).filter(({ kind }) => kind === 'cancel' || kind === 'delete-account')).toEqual([]);
+  });
+
+  it('are not the question above an answer', () => {
+    expect(reached('<details><summary>How do I cancel my membership?</summary><p>Please read on.</p></details>')).toEqual([]);
+  });
+
   it.each<[Purpose, PathKind]>([['cancel', 'cancel'], ['unsubscribe', 'unsubscribe'], ['delete-account', 'delete-account']])('are the form of a page for it: %s', (purpose, kind) => {
     const html = '<form action="/do" method="post"><label>Contract number <input name="contract"></label><button>Continue</button></form>';
     expect(onlyOne(reached(html, { purpose }), kind)).toMatchObject({ label: 'Continue' });

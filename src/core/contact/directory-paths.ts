@@ -1,8 +1,9 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
 import type { ContactPath, PathKind } from '../model/contact-path.ts';
 import type { DirectoryEntry } from '../model/directory.ts';
-import { isExample } from './mailbox-role.ts';
+import { sameValue } from './directory-dispute.ts';
 import rules from './directory.json' with { type: 'json' };
+import { isExample } from './mailbox-role.ts';
 import { costOf } from './phone-cost.ts';
 import { baseRank } from './rank.ts';
 import { plainText, safeAddress } from './safe-address.ts';
@@ -29,15 +30,8 @@ export function directoryPaths({ facts }: DirectoryEntry): readonly ContactPath[
 /** Paths of a reading with those of a directory behind them; what was read itself stands where both say the same. */
 export function withDirectory(paths: readonly ContactPath[], entry: DirectoryEntry | null): readonly ContactPath[] {
   if (entry === null) return paths;
-  const known = new Set(paths.map(sameOf));
-  return [...paths, ...directoryPaths(entry).filter(path => !known.has(sameOf(path)))];
-}
-
-/** True where a directory says otherwise than the company's own pages: they name a mailbox, number or link of this kind, and not this one. */
-export function isDisputed(path: ContactPath, paths: readonly ContactPath[]): boolean {
-  if (path.from !== 'directory') return false;
-  const own = paths.filter(({ kind, from, source }) => kind === path.kind && from !== 'directory' && source.kind === 'page');
-  return own.length > 0 && !own.some(each => sameOf(each) === sameOf(path));
+  const known = new Set(paths.map(sameValue));
+  return [...paths, ...directoryPaths(entry).filter(path => !known.has(sameValue(path)))];
 }
 
 function wayOf(fact: Fact): Way | null {
@@ -72,9 +66,4 @@ function rankIn(fact: Fact, made: Way): number {
   const further = fact.kind === 'delete-account' && fact.difficulty !== 'impossible' ? rules.rank.difficulty[fact.difficulty] : 0;
   // The form of a privacy desk is no nearer to a human than its mailbox.
   return fact.kind === 'form' ? rules.rank.email.privacy : baseRank(made) + rules.rank.further + further;
-}
-
-function sameOf({ kind, value }: ContactPath): string {
-  const bare = value.toLowerCase().replaceAll(/[\s,]+/g, ' ').trim();
-  return `${kind} ${kind === 'phone' ? bare.replaceAll(/[^\d+]/g, '') : bare.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:#.*)?$/, '')}`;
 }

@@ -13,6 +13,7 @@ const CODE = /(?<![\d.,])(?:\d{4,6}(?:-\d{3,4})?|\d{3}[ -]\d{2,4}|\d{2}-\d{3}|[A
 const MOST_CODES = 80;
 const AROUND = { before: 60, behind: 70 };
 const STREET = new RegExp(forms.streets.map(form => `(?:${form})`).join('|'), 'iu');
+const MONTH = new RegExp(`(?<!\\p{L})(?:${forms.months.join('|')})\\.?\\s\\d{1,2},?$`, 'iu');
 // A post code and its town stand within a few lines of the street; what is longer is prose.
 const LINES_ABOVE = 3;
 const BEFORE = 110;
@@ -52,6 +53,8 @@ function addressAt(setting: Setting, index: number, { start, end }: Span): strin
   // Each line of an address may be a block of its own.
   const above = own.trim() === '' ? [index - 2, index - 1].map(at => blockAt(setting, at).text).filter(line => line.length <= 60).join('\n') : '';
   const lead = streetPart(above === '' ? own : `${above}\n`) ?? merged(own, town);
+  // "July 22, 2002 Last …" is a date.
+  if (lead !== null && /^(?:19|20)\d\d\s/.test(town) && MONTH.test(lead)) return null;
   const value = lead === null ? selfContained(town, text.slice(end, end + AROUND.behind)) : tidy(`${lead} ${town}`);
   return value !== null && value.length <= LONGEST ? value : null;
 }
