@@ -3,6 +3,7 @@ import type { ContactPath } from '../model/contact-path.ts';
 import type { Credit, Source } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
 import { instantOrPast } from '../posture/instant.ts';
+import { withoutEmptyPromises } from './empty-promises.ts';
 import { impersonalReading } from './impersonal-reading.ts';
 import limits from './limits.json' with { type: 'json' };
 import { mergedFindings } from './merged-findings.ts';
@@ -31,7 +32,7 @@ export function merge(record: CompanyRecord | null, reading: Reading): CompanyRe
     signs: [...new Set([...known.signs, ...fresh.signs])].toSorted(),
     findings: mergedFindings(known.findings, fresh, read),
     credits: mergedCredits(known.credits, fresh, { read, isOutdated }),
-    paths: isOutdated ? mergedPaths(known.paths, fresh.paths, null) : mergedPaths(known.paths, fresh.paths, fresh),
+    paths: withoutEmptyPromises(mergedPaths(known.paths, fresh.paths, isOutdated ? null : fresh), read),
     next: mergedPlan([...fresh.next, ...known.next], read),
     read,
     firstSeen: earlier(known.firstSeen, fresh.source.seenAt),

@@ -1,11 +1,12 @@
 import type { ContactPath, PathKind } from '../model/contact-path.ts';
 import type { Purpose } from '../model/finding.ts';
 import type { WayLine } from '../model/scorecard.ts';
+import { isDisputed } from '../contact/directory-dispute.ts';
+import { leadsElsewhere } from '../company/empty-promises.ts';
 import { instantOrPast } from '../posture/instant.ts';
 import { clean, cleanLine, safeHref } from './clean.ts';
 import type { Desk } from './desk.ts';
 import { provenanceOf, spotOf } from './provenance.ts';
-import type { Tongue } from './tongue.ts';
 
 const IN: readonly PathKind[] = ['email', 'phone', 'chat', 'form', 'post', 'complaint', 'community'];
 const OUT: readonly PathKind[] = ['unsubscribe', 'cancel', 'delete-account'];
@@ -63,19 +64,27 @@ function wayLine(path: ContactPath, desk: Desk): WayLine {
   const label = cleanLine(path.label);
   return {
     kind: path.kind,
-    action: desk.tongue.say(path.href !== null && /^sms:/i.test(path.href) ? 'way.sms' : `way.${path.kind}`),
+    action: desk.tongue.say(actionOf(path)),
     value: clean(path.value).trim(),
     label,
     href: path.href,
-    detail: detailOf(path, desk.tongue),
+    detail: detailOf(path, desk),
     provenance: provenanceOf(path.from === 'directory' ? { ...path.source, kind: 'directory' } : path.source, desk),
     spot: path.ref === null || path.from !== 'page' ? null : spotOf({ kind: 'link', quote: label, where: 'page', ref: path.ref }, path.source),
   };
 }
 
-function detailOf({ kind, cost, hours, person }: ContactPath, tongue: Tongue): string {
+// What a directory says is named as its word, for it is not the company's.
+function actionOf(path: ContactPath): `way.${PathKind | 'sms' | 'page'}` {
+  if (path.href !== null && /^sms:/i.test(path.href)) return 'way.sms';
+  return leadsElsewhere(path) ? 'way.page' : `way.${path.kind}`;
+}
+
+function detailOf(path: ContactPath, { tongue, record: { paths } }: Desk): string {
+  const { kind, cost, hours, person } = path;
+  const told = path.from === 'directory' ? [cleanLine(path.label), isDisputed(path, paths) ? tongue.say('directory.differs') : ''] : [];
   const price = kind === 'phone' && cost !== 'unknown' ? tongue.say(`cost.${cost}`) : '';
-  const parts = [cleanLine(person), cleanLine(hours).replace(/[.,;]$/, ''), price].filter(part => part !== '');
+  const parts = [...told, cleanLine(person), cleanLine(hours).replace(/[.,;]$/, ''), price].filter(part => part !== '');
   return tongue.beside(parts);
 }
 
