@@ -29,6 +29,7 @@ const MAILS: readonly Mail[] = [
   { what: 'a no-reply sender with Reply-To', subject: 'Your tiles', domain: 'tile.example', found: [] },
   { what: 'a no-reply sender without Reply-To', subject: 'Your lamp', domain: 'lamp.example', found: [], more: ['no-reply-sender'] },
   { what: 'a forwarded no-reply text', subject: 'Fwd: Your parcel', domain: 'friend.example', found: [] },
+  { what: 'an attached no-reply mail', subject: 'Is this true', domain: 'neighbour.example', found: [] },
   { what: 'a personal mail', subject: 'Sunday', domain: 'friend.example', found: [] },
 ];
 const ROUNDS = 2;
