@@ -17,6 +17,10 @@ const CONTRAST = 4.5;
 const CONTRAST_LARGE = 3;
 const LARGE = 24;
 const LARGE_BOLD = 18.66;
+// Colours picked one shade apart are meant to look alike.
+const SAME_CONTRAST = 0.3;
+// NORMS section 2 (d): the counter-control has twice the area, or a fill where this has none.
+const LARGER = 2;
 // A German court held a button in the last line of 58 links not easily reachable (NORMS section 2).
 const LAST = 0.9;
 const CROWD = 20;
@@ -63,4 +67,20 @@ function crowdedness({ depth }: Appearance, control: Control, content: Content):
 
 function round(size: number): string {
   return String(Math.round(size * 10) / 10);
+}
+
+/** True when a control looks like its neighbours: a footer in small grey type is dull, but hides none of its links. */
+export function isOrdinary(look: Appearance, neighbours: readonly Appearance[]): boolean {
+  const { fontSize, contrast } = look;
+  return fontSize !== 'unknown' && contrast !== 'unknown' && neighbours.some(other =>
+    other.fontSize !== 'unknown' && other.contrast !== 'unknown' && other.fontSize <= fontSize && other.contrast <= contrast + SAME_CONTRAST);
+}
+
+/** The sign that a control is outdone by its counterpart ("Keep my plan"), `''` when it is not. */
+export function outdone(look: Appearance, counterparts: readonly Appearance[]): string {
+  const isFilledOnly = look.filled === false && counterparts.some(({ filled }) => filled === true);
+  if (isFilledOnly) return 'plain beside a filled button to stay';
+  const { area } = look;
+  const isLarger = area !== 'unknown' && counterparts.some(other => other.area !== 'unknown' && other.area >= LARGER * area);
+  return isLarger ? 'half the size of the button to stay' : '';
 }

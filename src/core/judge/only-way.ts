@@ -49,11 +49,11 @@ export function ordersIn(view: View, { order, contract, question, answer, other 
   return all.filter(({ block }) => isNear(block));
 }
 
-// "To cancel, call us" may be about a table for two: the contract must be named there, shortly before, or in a heading.
+// "To cancel, call us" may be about a table for two: the contract must be named there, near by, or in a heading.
 function nearTo({ heard, snapshot: { blocks, title } }: View, table: string): (block: Block) => boolean {
   const named = new Set(heard(table).map(({ block }) => block));
   const isEverywhere = [...named].some(({ tag, text }) => /^h[1-3]$/.test(tag) || text === title);
-  return block => isEverywhere || blocks.slice(Math.max(0, blocks.indexOf(block) - BLOCKS_BEFORE), blocks.indexOf(block) + 1).some(before => named.has(before));
+  return block => isEverywhere || blocks.slice(Math.max(0, blocks.indexOf(block) - BLOCKS_BEFORE), blocks.indexOf(block) + 2).some(before => named.has(before));
 }
 
 /** The first offer of an easier way: a sentence, in `lang` if given, or a link or button that leads on from this very page. */

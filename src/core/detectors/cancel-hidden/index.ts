@@ -1,6 +1,6 @@
 import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
-import type { PageSnapshot } from '../../model/snapshot.ts';
-import { burialOf, isBuried, isUnmeasured, type Burial } from '../../judge/burial.ts';
+import type { Appearance, Control, PageSnapshot } from '../../model/snapshot.ts';
+import { burialOf, isBuried, isOrdinary, isUnmeasured, outdone, type Burial } from '../../judge/burial.ts';
 import { cantTell, clear, found, inapplicable } from '../../model/verdict.ts';
 
 interface Seen {
@@ -11,7 +11,7 @@ interface Seen {
 export default {
   meta: {
     id: 'cancel-hidden',
-    version: 1,
+    version: 2,
     title: 'Hides the way to cancel from the eye',
     titleClear: 'Shows the way to cancel openly',
     why: 'A way that nobody finds is no way.',
@@ -41,5 +41,23 @@ function isWayOut({ control }: HeardPhrase): boolean {
 
 function looked(phrase: HeardPhrase, view: View<PageSnapshot>): Seen {
   const { control, block } = phrase;
-  return { phrase, burial: burialOf(view.look(control?.ref ?? block.ref), control, view.snapshot) };
+  const look = view.look(control?.ref ?? block.ref);
+  const burial = burialOf(look, control, view.snapshot);
+  if (isBuried(burial) && control && isOrdinary(look, neighboursOf(control, view))) return { phrase, burial: { signs: [], tested: burial.tested } };
+  const sign = outdone(look, stays(view).map(({ ref }) => view.look(ref)));
+  return { phrase, burial: sign === '' ? burial : { signs: [...burial.signs, sign], tested: burial.tested + 1 } };
+}
+
+// "Keep my plan", "Never mind": the button that does the opposite.
+function stays(view: View<PageSnapshot>): readonly Control[] {
+  return view.labelled('retention/keep').flatMap(({ control }) => (control ? [control] : []));
+}
+
+function neighboursOf(control: Control, view: View<PageSnapshot>): readonly Appearance[] {
+  if (control.region !== 'footer' && control.region !== 'nav') return [];
+  const { controls } = view.snapshot;
+  const at = controls.indexOf(control);
+  return [controls[at - 1], controls[at + 1]]
+    .filter(other => other !== undefined && other.region === control.region && other.label !== '')
+    .flatMap(other => (other ? [view.look(other.ref)] : []));
 }

@@ -9,6 +9,7 @@ import { exitHurdles } from './exit.ts';
 const QUOTES = 4;
 // Hurdles that stand whatever else the page offers: a notice period, a fee, no way out online, a contract that outlives the account.
 const STANDING = ['cancel-obstructed', 'cancel-obstructed/fee', 'cancel-obstructed/elsewhere', 'cancel-obstructed/refuse', 'cancel-obstructed/offline'];
+const NARROWER = ['cancel-by-phone', 'cancel-by-post', 'cancel-by-chat'];
 
 export default {
   meta: {
@@ -38,5 +39,7 @@ function requests(view: View<PageSnapshot>): readonly Evidence[] {
   const asked = ordersIn(view, {
     order: 'cancel-obstructed/ask', contract: 'judge/contract', question: 'judge/question', answer: 'cancel-obstructed/ask', easier: [], topic: [],
   });
-  return [...asked, ...said(view, ['cancel-obstructed/written'])].map(phrase => view.evidence(phrase));
+  // What another detector names more exactly is not held against the company twice.
+  const named = new Set(said(view, NARROWER).map(({ quote }) => quote));
+  return [...asked, ...said(view, ['cancel-obstructed/written'])].filter(({ quote }) => !named.has(quote)).map(phrase => view.evidence(phrase));
 }
