@@ -4,7 +4,7 @@ import rules from './rules.json' with { type: 'json' };
 export type Raw = Readonly<Record<string, unknown>>;
 
 // Marks that turn the order of what a reader sees, and characters nobody can see (Unicode TR #36, section 2.2).
-const DECEIVING = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const DECEIVING = /(?![\t\n\r])\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 const ACTING = /^[\s\p{Cc}]*(?:javascript|data|vbscript|blob|file)\s*:/iu;
 const WEB = /^https?:\/\/(?![^/?#]*@)([a-z0-9\u00A1-\uFFFF](?:[a-z0-9\u00A1-\uFFFF.-]*[a-z0-9\u00A1-\uFFFF])?\.[a-z\u00A1-\uFFFF][a-z0-9\u00A1-\uFFFF-]*)(?::\d{1,5})?(?:[/?#][^\s<>"\\]*)?$/iu;
 const MAILBOX = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/i;
