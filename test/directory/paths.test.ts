@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isDisputed } from '../../src/core/contact/directory-dispute.ts';
 import { directoryPaths, withDirectory } from '../../src/core/contact/directory-paths.ts';
 import { merge } from '../../src/core/company/merge.ts';
+import { withEntry } from '../../src/core/company/with-entry.ts';
 import type { ContactPath } from '../../src/core/model/contact-path.ts';
 import type { DirectoryFact } from '../../src/core/model/directory.ts';
 import type { Reading } from '../../src/core/model/reading.ts';
@@ -63,6 +64,13 @@ describe('a reading with a directory behind it', () => {
     const second = merge(first, reading([onPage('email', 'help@shop.example')]));
     expect(first.paths.map(({ kind, from: where }) => `${kind} ${where}`)).toEqual(['phone directory', 'email directory']);
     expect(second.paths.map(({ kind, from: where }) => `${kind} ${where}`)).toEqual(['email page', 'phone directory']);
+  });
+
+  it('forgets what an older pack said when a record is shown with a newer one', () => {
+    const record = withEntry(merge(null, reading([onPage('email', 'help@shop.example')])), entry(mailbox, phone('verified')));
+    expect(record.paths.map(({ kind, from: where }) => `${kind} ${where}`)).toEqual(['email page', 'phone directory']);
+    expect(withEntry(record, entry(phone('verified', '+12025550123'))).paths.map(({ value }) => value)).toEqual(['help@shop.example', '+12025550123']);
+    expect(withEntry(record, null).paths.map(({ value }) => value)).toEqual(['help@shop.example']);
   });
 
   it('keeps the words of the label when it is stored', () => {
