@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PathKind } from '../../src/core/model/contact-path.ts';
 import type { Purpose } from '../../src/core/model/finding.ts';
-import { onlyOne, reached, valuesOf } from './reached.ts';
+import { look, pageSaying } from '../core/snapshots.ts';
+import { onlyOne, pathsOf, reached, valuesOf } from './reached.ts';
 
 const link = (label: string, href = '/way') => `<p><a href="${href}">${label}</a></p>`;
 
@@ -42,6 +43,13 @@ describe('ways out of a page', () => {
     'To cancel your subscription, send a registered letter.', 'To delete your account, write to us by registered letter.',
   ])('are not a sentence that puts up a hurdle: %s', text => {
     expect(reached(`<p>${text}</p>`).filter(({ kind }) => kind === 'cancel' || kind === 'delete-account')).toEqual([]);
+  });
+
+  it('are the next step too, which a page for leaving keeps hidden until the first is taken', () => {
+    const controls = [{ ref: 7, kind: 'button', label: 'Yes, cancel my subscription', href: null, region: 'main', block: -1, start: 0, end: 0, imageOnly: false }] as const;
+    const snapshot = pageSaying([], { controls, appearances: [look(7, { visible: false })] });
+    expect(valuesOf(pathsOf(snapshot, 'cancel'), 'cancel')).toEqual(['Yes, cancel my subscription']);
+    expect(valuesOf(pathsOf(snapshot, 'product'), 'cancel')).toEqual([]);
   });
 
   it('are not the question above an answer', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reachedInMail, valuesOf } from './reached.ts';
 import { mailSaying } from '../core/snapshots.ts';
-import { pathsOf } from './reached.ts';
+import { pathsOf, reachedInMail, valuesOf } from './reached.ts';
 
 const header = (name: string, value: string) => ({ name, value });
 

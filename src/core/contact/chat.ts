@@ -13,8 +13,8 @@ const CONTACTS = new RegExp(messengers.contacts.join('|'), 'i');
 export function chats(setting: Setting): readonly Way[] {
   const { snapshot, view, purpose, isTalk } = setting;
   const own = snapshot.controls.filter(({ region }) => isOwn(region));
-  // "Chat" alone may name a product; on a page for help it names the way to ask.
-  const tables = purpose === 'contact' || purpose === 'help' ? ['contact/chat', 'contact/chat-here'] : ['contact/chat'];
+  // "Chat" alone may name a product; on a page for help and in a mail it names the way to ask.
+  const tables = purpose === 'contact' || purpose === 'help' || purpose === 'mail' ? ['contact/chat', 'contact/chat-here'] : ['contact/chat'];
   const named = new Set(isTalk ? [] : tables.flatMap(table => view.labelled(table)).flatMap(({ control }) => (control && control.label.length <= LONGEST_LABEL ? [control.ref] : [])));
   const opened = own.filter(control => (named.has(control.ref) ? !isOther(control) : isMessenger(control) || isVendorLink(control)));
   const ways = opened.map(control => ({ ...linkWay(withWebAddress(control), 'chat'), hours: hoursNear(setting, control.block, control.end) }));

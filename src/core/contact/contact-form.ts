@@ -24,7 +24,7 @@ export function contactForms({ snapshot, purpose, isTalk }: Setting): readonly W
     if (isTalk && !isMeant && !/contact|kontakt/i.test(action ?? '')) return [];
     const label = plainText(submitButton(snapshot, form)?.label ?? '');
     const href = safeAddress(snapshot.url);
-    return [way({ kind: 'form', value: href ?? (plainText(action ?? '') || label), label: label || plainText(snapshot.title), href, ref })];
+    return [way({ kind: 'form', value: href ?? (plainText(action ?? '') || label), label: label || href || plainText(snapshot.title), href, ref })];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { HeardPhrase } from '../model/detector.ts';
+import type { Purpose } from '../model/finding.ts';
 import type { Control } from '../model/snapshot.ts';
 import { isTransactional } from '../mail/bulk.ts';
 import { isWayOut } from '../mail/way-out.ts';
@@ -31,12 +32,13 @@ const KINDS: Readonly<Record<Leaving, Tables>> = {
   },
   cancel: {
     labels: ['cancel', 'contact/cancel'], not: 'contact/not-cancel',
-    told: ['cancel/online', 'contact/cancel-told'], toldAlone: ['contact/cancel-told'], hurdles: ['cancel-by-phone', 'cancel-by-post', 'cancel-by-chat', 'cancel-obstructed'],
+    told: ['cancel/online', 'contact/cancel-told'], toldAlone: ['contact/cancel-told'], hurdles: ['cancel-by-phone', 'cancel-by-post', 'cancel-by-chat'],
   },
   unsubscribe: { labels: ['unsubscribe', 'thread-unsubscribe', 'contact/unsubscribe'], not: 'contact/not-unsubscribe', told: ['unsubscribe', 'thread-unsubscribe'], toldAlone: [], hurdles: [] },
 };
 // A label is a few words; what is longer is a headline or a whole card.
 const LONGEST_LABEL = 70;
+const STEPWISE: readonly Purpose[] = ['cancel', 'unsubscribe', 'delete-account', 'account'];
 // Ways told in sentences: two say it, more are the small print repeating itself.
 const MOST_TOLD = 2;
 
@@ -56,9 +58,11 @@ export function leavingLinks(setting: Setting): readonly Way[] {
 }
 
 function labelled(setting: Setting, kind: Leaving): readonly Control[] {
-  const { view, snapshot, isTalk } = setting;
+  const { view, snapshot, isTalk, purpose } = setting;
   const elsewhere = elsewhereOf(setting, kind);
-  const named = KINDS[kind].labels.flatMap(table => view.labelled(table)).flatMap(({ control }) => (control ? [control] : []));
+  // On the pages of leaving, the next step lies ready and shows itself after the first.
+  const heard = STEPWISE.includes(purpose) ? view.heardAnywhere : view.labelled;
+  const named = KINDS[kind].labels.flatMap(table => heard(table)).flatMap(({ control, quoted }) => (control && !quoted && isOwn(control.region) ? [control] : []));
   const addressed = kind === 'unsubscribe' && snapshot.kind === 'mail' ? snapshot.controls.filter(({ href, region }) => isOwn(region) && isWayOut(href)) : [];
   return [...new Set([...named, ...addressed])].filter(control =>
     !(control.href === null && /[?？]\s*$/.test(control.label)) && !elsewhere.has(control.ref) && control.label.length <= LONGEST_LABEL && control.href?.startsWith('mailto:') !== true
