@@ -3,13 +3,15 @@ import { bareHost, isDeceiving, isRecord, mailbox, nameIn, phoneNumber, postal, 
 import { PACK_SCHEMA, type Pack, type PackAuthority, type PackCompany, type PackFact } from './pack.ts';
 import rules from './rules.json' with { type: 'json' };
 
-/** A pack made ready for look-ups. */
+/** A pack made ready for look-ups. What it says of a company is checked when it is looked up: thousands are asked for never. */
 export interface Directory {
-  readonly pack: Pack;
-  readonly byHost: ReadonlyMap<string, PackCompany>;
-  readonly sharedHosts: ReadonlySet<string>;
-  /** Companies and authorities of the file that were not fit to be shown. */
-  readonly left: number;
+  /** ISO 8601, as the file says; empty when it does not. */
+  readonly builtAt: string;
+  readonly sources: readonly DirectorySource[];
+  readonly byHost: ReadonlyMap<string, unknown>;
+  readonly companies: readonly unknown[];
+  readonly authorities: readonly unknown[];
+  readonly sharedHosts: ReadonlySet<unknown>;
 }
 
 /** A file opened as a pack, or why it is none, in one sentence. */
@@ -20,33 +22,47 @@ const QUALITIES: ReadonlySet<unknown> = new Set(['tested', 'verified', 'communit
 const DIFFICULTIES: ReadonlySet<unknown> = new Set(['easy', 'medium', 'hard', 'limited', 'impossible']);
 const USES: ReadonlySet<unknown> = new Set(['privacy', 'delete-account']);
 
-/** Opens what a file or an address held. Nothing of it is trusted: what is not as a pack should be is left out, a file of another kind refused. */
+/** Opens what a file or an address held; a file of another kind is refused. */
 export function openPack(data: unknown): Opened {
   if (!isRecord(data) || typeof data['schema'] !== 'string') return { ok: false, problem: 'this is no company directory; build one with earshot directory' };
   if (data['schema'] !== PACK_SCHEMA) return { ok: false, problem: `this is a directory of another version (${data['schema'].slice(0, 40)}); build one anew with earshot directory` };
   const { sources, companies, authorities, sharedHosts, builtAt } = data;
   if (!Array.isArray(sources) || sources.length === 0 || !sources.every(isSource)) return { ok: false, problem: 'the directory does not say where its facts are from; build it anew with earshot directory' };
   if (!Array.isArray(companies) || !Array.isArray(authorities) || !Array.isArray(sharedHosts)) return { ok: false, problem: 'the directory is not whole; fetch or build it again' };
-  const kept = companies.map(company => openCompany(company, sources.length)).filter(company => company !== null);
+  const byHost = new Map<string, unknown>();
+  for (const company of companies) for (const host of hostsOf(company)) byHost.set(host, company);
+  return { ok: true, directory: { builtAt: typeof builtAt === 'string' ? builtAt : '', sources, byHost, companies, authorities, sharedHosts: new Set(sharedHosts) } };
+}
+
+/** The pack with all of it checked, as it may be stored, and how many entries were not fit to be shown. */
+export function soundPack({ builtAt, sources, companies, authorities, sharedHosts }: Directory): { readonly pack: Pack; readonly left: number } {
+  const kept = companies.filter(company => isCompany(company, sources.length));
   const desks = authorities.filter(desk => isAuthority(desk, sources.length));
-  const pack: Pack = { schema: PACK_SCHEMA, builtAt: typeof builtAt === 'string' ? builtAt : '', sources, companies: kept, authorities: desks, sharedHosts: sharedHosts.filter(host => typeof host === 'string') };
-  const byHost = new Map(kept.flatMap(company => company.domains.map(host => [host, company] as const)));
-  return { ok: true, directory: { pack, byHost, sharedHosts: new Set(pack.sharedHosts), left: companies.length - kept.length + authorities.length - desks.length } };
+  const pack: Pack = { schema: PACK_SCHEMA, builtAt, sources, companies: kept, authorities: desks, sharedHosts: [...sharedHosts].filter(isHost) };
+  return { pack, left: companies.length - kept.length + authorities.length - desks.length };
 }
 
-function openCompany(company: unknown, sources: number): PackCompany | null {
-  if (!isRecord(company)) return null;
+/** True for a company all of which may be shown. */
+export function isCompany(company: unknown, sources: number): company is PackCompany {
+  if (!isRecord(company)) return false;
   const { name, names, domains, facts } = company;
-  if (typeof name !== 'string' || nameIn(name) === null || !isList(names, each => nameIn(each) !== null) || names.length > rules.mostNames) return null;
-  if (!isList(domains, isHost) || domains.length === 0) return null;
-  if (!Array.isArray(facts) || !facts.every(fact => isFact(fact, sources)) || facts.length > rules.mostFacts) return null;
-  return company as unknown as PackCompany;
+  if (nameIn(name) !== name || !isList(names, rules.mostNames, each => nameIn(each) === each)) return false;
+  if (!isList(domains, rules.mostDomains, isHost) || !domains[0]) return false;
+  return isList(facts, rules.mostFacts, fact => isFact(fact, sources));
 }
 
-function isAuthority(desk: unknown, sources: number): desk is PackAuthority {
-  if (!isRecord(desk) || nameIn(desk['name']) === null || !isList(desk['countries'], country => typeof country === 'string' && country.length <= 3)) return false;
-  if (typeof desk['lang'] !== 'string' || (desk['site'] !== '' && webLink(desk['site']) === null)) return false;
-  return Array.isArray(desk['facts']) && desk['facts'].every(fact => isFact(fact, sources));
+/** True for an authority all of which may be shown. */
+export function isAuthority(desk: unknown, sources: number): desk is PackAuthority {
+  if (!isRecord(desk)) return false;
+  const { name, countries, lang, site, facts } = desk;
+  if (nameIn(name) !== name || !isList(countries, rules.mostDomains, country => typeof country === 'string' && country.length <= 3)) return false;
+  if (typeof lang !== 'string' || (site !== '' && webLink(site) !== site)) return false;
+  return isList(facts, rules.mostFacts, fact => isFact(fact, sources));
+}
+
+function hostsOf(company: unknown): readonly string[] {
+  const domains = isRecord(company) ? company['domains'] : null;
+  return Array.isArray(domains) ? domains.filter(host => typeof host === 'string') : [];
 }
 
 function isFact(fact: unknown, sources: number): fact is PackFact {
@@ -67,10 +83,10 @@ function isShort(source: Raw, key: string): boolean {
   return typeof text === 'string' && text.length > 0 && text.length <= 80 && !isDeceiving(text);
 }
 
-function isHost(host: unknown): boolean {
+function isHost(host: unknown): host is string {
   return typeof host === 'string' && bareHost(host) === host;
 }
 
-function isList(list: unknown, isFit: (item: unknown) => boolean): list is readonly string[] {
-  return Array.isArray(list) && list.every(isFit);
+function isList(list: unknown, most: number, isFit: (item: unknown) => boolean): list is readonly unknown[] {
+  return Array.isArray(list) && list.length <= most && list.every(isFit);
 }

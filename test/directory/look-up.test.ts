@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registrableDomain } from '../../src/core/company/domain.ts';
 import { authoritiesIn, lookUp } from '../../src/directory/look-up.ts';
-import { openPack } from '../../src/directory/open.ts';
+import { openPack, soundPack } from '../../src/directory/open.ts';
 import { built, opened, organisation, site } from './records.ts';
 
 const NAMES = ['anvil', 'bramble', 'cobbler', 'dovetail', 'ember', 'ferry', 'gable', 'hazel', 'inkwell', 'juniper'];
@@ -81,6 +81,9 @@ describe('a file opened as a pack', () => {
     ['no domain', { domains: [] }],
   ])('loses a company with %s, and no other', (_, wrong) => {
     const found = openPack({ ...pack, companies: pack.companies.map(company => (company.name === 'Shop' ? { ...company, ...wrong } : company)) });
-    expect(found.ok && [found.directory.left, found.directory.pack.companies.map(({ name }) => name)]).toEqual([1, ['Other']]);
+    if (!found.ok) throw new Error(found.problem);
+    const { pack: sound, left } = soundPack(found.directory);
+    expect([left, sound.companies.map(({ name }) => name)]).toEqual([1, ['Other']]);
+    expect(['shop.example', 'other.example'].map(host => lookUp(found.directory, host, registrableDomain)?.name)).toEqual([undefined, 'Other']);
   });
 });
