@@ -35,7 +35,10 @@ export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher):
   const inText = lazily(() => byTable(snapshot.blocks.flatMap(block => hearBlock(block, matcher))));
   const inLabels = lazily(() => byTable(snapshot.controls.flatMap(control => hearLabel(control, snapshot.blocks, matcher))));
   const lang = lazily(() => languageOf(snapshot));
-  const talk = lazily(() => isTalk(snapshot, table => inText().get(table)?.length ?? 0));
+  const talk = lazily(() => isTalk(snapshot, {
+    inText: table => inText().get(table) ?? [],
+    tablesIn: text => matcher.hear(text).map(({ table }) => table),
+  }));
   const view: View<S> = {
     snapshot,
     heard: table => (inText().get(table) ?? []).filter(isTheirs),
