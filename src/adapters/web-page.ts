@@ -39,11 +39,15 @@ export function troubleWith(document: Document): string | null {
 /** Address a saved page gives for itself: canonical link, og:url, or the comment a saving program left; `null` when it gives none. */
 export function statedAddress(document: Document): string | null {
   const stated = [
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url" i], meta[name="og:url" i]')?.getAttribute('content'),
+    [...document.getElementsByTagName('link')].find(({ rel }) => /(?:^|\s)canonical(?:\s|$)/i.test(rel))?.getAttribute('href'),
+    [...document.getElementsByTagName('meta')].find(isOgUrl)?.getAttribute('content'),
     savedFrom(document),
   ];
   return stated.find((address): address is string => typeof address === 'string' && isWebAddress(address)) ?? null;
+}
+
+function isOgUrl(meta: Element): boolean {
+  return (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase() === 'og:url';
 }
 
 function savedFrom(document: Document): string | null {

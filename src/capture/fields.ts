@@ -12,7 +12,7 @@ export function addField(walk: Walk, element: FieldElement, type: string): void 
   const ref = walk.refs[walk.depth] ?? 0;
   walk.elements.set(ref, element);
   walk.fields.push({
-    ref, type, name: element.getAttribute('name') ?? '', label: labelOf(element).slice(0, LONGEST_LABEL),
+    ref, type, name: element.getAttribute('name') ?? '', label: labelOf(walk, element).slice(0, LONGEST_LABEL),
     required: element.required || element.getAttribute('aria-required') === 'true',
     checked: (type === 'checkbox' || type === 'radio') && (element as HTMLInputElement).checked,
     form: -1,
@@ -38,12 +38,33 @@ export function tieFields(walk: Walk): void {
 }
 
 // https://www.w3.org/TR/accname-1.2/ order, with the placeholder as the last resort that people really see.
-function labelOf(element: FieldElement): string {
+function labelOf(walk: Walk, element: FieldElement): string {
   const named = byIds(element, element.getAttribute('aria-labelledby')) || folded(element.getAttribute('aria-label') ?? '');
   if (named !== '') return named;
-  const labels = [...element.labels ?? []].map(wordsOf).filter(words => words !== '');
+  const labels = labelsOf(walk, element).map(wordsOf).filter(words => words !== '');
   if (labels.length > 0) return labels.join(' ');
   return folded(element.getAttribute('placeholder') ?? element.getAttribute('title') ?? '');
+}
+
+// What `element.labels` says; engines outside browsers search the whole page for it, once a field.
+function labelsOf(walk: Walk, element: Element): readonly Element[] {
+  const found = element.id === '' ? [] : labelsIn(walk, element.getRootNode()).get(element.id) ?? [];
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at.localName === 'label') return at.hasAttribute('for') ? found : [at, ...found];
+  }
+  return found;
+}
+
+function labelsIn(walk: Walk, root: Node): ReadonlyMap<string, readonly Element[]> {
+  const known = walk.labels.get(root);
+  if (known) return known;
+  const labels = new Map<string, Element[]>();
+  for (const label of (root as Document | ShadowRoot | Element).querySelectorAll('label')) {
+    const id = label.getAttribute('for') ?? '';
+    if (id !== '') labels.set(id, [...labels.get(id) ?? [], label]);
+  }
+  walk.labels.set(root, labels);
+  return labels;
 }
 
 function byIds(element: Element, ids: string | null): string {

@@ -40,6 +40,8 @@ export interface Walk {
   readonly elements: Map<ElementRef, Element>;
   readonly formOf: (Element | null)[];
   readonly formIndex: Map<Element, number>;
+  /** Labels by the id they are for, once a tree. */
+  readonly labels: Map<Node, ReadonlyMap<string, readonly Element[]>>;
   // Where the walk stands: one entry an open element.
   next: Node | null;
   depth: number;
@@ -85,7 +87,7 @@ export interface Walk {
 export function newWalk(root: Element, setting: WalkSetting): Walk {
   return {
     setting, blocks: [], controls: [], fields: [], forms: [], pictures: [], microdata: [], frames: [], unread: new Set(), elements: new Map(),
-    formOf: [], formIndex: new Map(), next: root, depth: -1, entered: 0, nodes: [], refs: [], flags: [], regions: [], blockRegions: [],
+    formOf: [], formIndex: new Map(), labels: new Map(), next: root, depth: -1, entered: 0, nodes: [], refs: [], flags: [], regions: [], blockRegions: [],
     tags: [], preserves: [], lists: [{ nodes: [root], at: 0 }], region: 'body', blockRegion: 'body', tag: 'body', preserve: false,
     hasMicrodata: hasMicrodata(root), shielded: '', text: '', space: false, breaks: 0, joint: 0, last: 0, textRegion: 'body', mixed: false,
     owner: null, ownerRef: 0, ownerDepth: 0, lowest: 0, characters: 0, quoteMarks: false, firstControl: 0, open: [], classes: new Map(),
