@@ -39,7 +39,9 @@ export function settleClaims(records: readonly Imported[], { domainOf, nameOf }:
     if (place !== domain && isNamesake) add(claims, domain, { record, strength: fit + everywhere(record) });
     if (place !== domain && fit === 0) tenants.set(domain, (tenants.get(domain) ?? new Set()).add(record.name));
   }
-  return { ...chosen(claims, { domainOf, nameOf }), sharedHosts: sharedHosts(tenants) };
+  const shared = sharedHosts(tenants);
+  const { owners, refused } = chosen(claims, nameOf);
+  return { owners: withoutCovered(owners, new Set(shared), domainOf), sharedHosts: shared, refused };
 }
 
 /** How well a name fits the first label of a domain: 2 when they are the same but for a legal form, 1 when one holds the other, else 0. */
@@ -54,7 +56,7 @@ export function fitOf({ name, names }: Pick<Imported, 'name' | 'names'>, domain:
   return Math.max(...fits);
 }
 
-function chosen(claims: ReadonlyMap<string, readonly Claim[]>, { domainOf, nameOf }: { readonly domainOf: DomainOf; readonly nameOf: (source: number) => string }) {
+function chosen(claims: ReadonlyMap<string, readonly Claim[]>, nameOf: (source: number) => string) {
   const owners = new Map<string, readonly Imported[]>();
   const refused: Refusal[] = [];
   for (const [host, rivals] of claims) {
@@ -69,14 +71,14 @@ function chosen(claims: ReadonlyMap<string, readonly Claim[]>, { domainOf, nameO
     });
     if (won.length > 0) owners.set(host, won);
   }
-  return { owners: withoutCovered(owners, domainOf), refused };
+  return { owners, refused };
 }
 
-// `docs.shop.example` needs no entry beside `shop.example` when both are the same company's.
-function withoutCovered(owners: ReadonlyMap<string, readonly Imported[]>, domainOf: DomainOf): ReadonlyMap<string, readonly Imported[]> {
+// `docs.shop.example` needs no entry beside `shop.example` when both are the same company's, unless others live there too.
+function withoutCovered(owners: ReadonlyMap<string, readonly Imported[]>, shared: ReadonlySet<string>, domainOf: DomainOf): ReadonlyMap<string, readonly Imported[]> {
   return new Map([...owners].filter(([host, own]) => {
     const domain = domainOf(host);
-    const above = domain === null || domain === host ? undefined : owners.get(domain);
+    const above = domain === null || domain === host || shared.has(domain) ? undefined : owners.get(domain);
     return above === undefined || !own.every(record => above.includes(record));
   }));
 }

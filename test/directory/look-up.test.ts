@@ -11,7 +11,7 @@ const SHARED = ['zendesk.com', 'freshdesk.com', 'statuspage.io', 'medium.com'];
 const directory = opened([
   ...NAMES.map(name => site(name, [`${name}.com`, `${name}.co.uk`, `${name}.com.br`])),
   site('anvil music', ['music.anvil.com']), site('someone', ['someone.github.io']), site('GitHub', ['github.com', 'github.io']),
-  site('Zendesk', ['zendesk.com']), site('gable help', ['gable.zendesk.com']), site('Shopify', ['myshopify.com']),
+  site('Zendesk', ['zendesk.com', 'support.zendesk.com']), site('gable help', ['gable.zendesk.com']), site('Shopify', ['myshopify.com']),
 ]);
 
 const nameFor = (host: string): string => lookUp(directory, host, registrableDomain)?.name ?? 'unknown';
@@ -24,7 +24,7 @@ const cases: readonly (readonly [string, string])[] = [
   ...NAMES.slice(0, 5).map(name => [`${name}.com.evil.example`, 'unknown'] as const),
   ...NAMES.slice(0, 5).map(name => [`not${name}.com`, 'unknown'] as const),
   ['music.anvil.com', 'anvil music'], ['play.music.anvil.com', 'anvil music'], ['someone.github.io', 'someone'], ['github.io', 'GitHub'], ['gist.github.com', 'GitHub'],
-  ['zendesk.com', 'Zendesk'], ['www.zendesk.com', 'Zendesk'], ['gable.zendesk.com', 'gable help'], ['ANVIL.COM', 'anvil'], ['anvil.com.', 'anvil'], ['anvil.com:8443', 'anvil'],
+  ['zendesk.com', 'Zendesk'], ['www.zendesk.com', 'Zendesk'], ['support.zendesk.com', 'Zendesk'], ['gable.zendesk.com', 'gable help'], ['ANVIL.COM', 'anvil'], ['anvil.com.', 'anvil'], ['anvil.com:8443', 'anvil'],
   ['co.uk', 'unknown'], ['com', 'unknown'], ['localhost', 'unknown'], ['192.168.0.1', 'unknown'], ['', 'unknown'], ['anvil', 'unknown'], ['[::1]', 'unknown'],
 ];
 
