@@ -1,4 +1,5 @@
 import type { Captured } from '../capture/captured.ts';
+import type { SheetFor } from './linked-sheets.ts';
 import type { Appearance, ElementRef, Known, Mailbox, MailSnapshot, Snapshot } from '../core/model/snapshot.ts';
 
 /** One host that pages or mails can be opened from; each stands in a file of its own. */
@@ -23,6 +24,8 @@ export interface OpenOptions {
   readonly now: string;
   /** Address the source is known to come from, `null` when only the source itself may tell. */
   readonly url: string | null;
+  /** Style sheets that lie beside a saved page, where a place can get at them. */
+  readonly sheetFor?: SheetFor;
 }
 
 /** A source opened and captured with the means to measure looks in it, or the one sentence that says why not. */

@@ -4,6 +4,7 @@ import type { Adapter, FileSource } from './adapter.ts';
 import { capturePage } from '../capture/page.ts';
 import { sheetLooks } from '../capture/sheet-style.ts';
 import { utf8, latin1 } from './decode.ts';
+import { putInSheets, type SheetFor } from './linked-sheets.ts';
 import { headerOf, parameterIn, partsOf, valueIn } from './mime-parts.ts';
 import { repaired } from './mail-bytes.ts';
 import { statedAddress } from './web-page.ts';
@@ -37,7 +38,7 @@ export const mhtml: Adapter<FileSource, PageSnapshot> = {
     if (!root || html === '') return { ok: false, problem: `${name}: the archive holds no page; save it again as “web page, single file”.` };
     const document = parse(html);
     const address = [url, valueIn(header, 'snapshot-content-location'), root.location].find(isWebAddress) ?? statedAddress(document);
-    await putIn(document, parts, address);
+    await putInSheets(document, sheetsIn(parts, address));
     const captured = capturePage(document, { url: address, now });
     return { ok: true, captured, measure: sheetLooks(captured) };
   },
@@ -58,18 +59,12 @@ function decoded(bytes: Uint8Array): string {
   return utf8(bytes) ?? latin1(bytes);
 }
 
-// The archive is the only place these sheets can be had from: without them nothing could be said of looks.
-async function putIn(document: Document, parts: readonly Part[], base: string | null): Promise<void> {
+function sheetsIn(parts: readonly Part[], base: string | null): SheetFor {
   const sheets = new Map(parts.filter(part => /^text\/css/i.test(part.type)).flatMap(part => [[part.location, part] as const, [`cid:${part.id.replace(/^<|>$/g, '')}`, part] as const]));
-  for (const link of document.querySelectorAll('link[rel~="stylesheet" i][href]')) {
-    const written = link.getAttribute('href') ?? '';
-    const sheet = sheets.get(written) ?? (base !== null && URL.canParse(written, base) ? sheets.get(new URL(written, base).href) : undefined);
-    if (!sheet) continue;
-    const style = document.createElement('style');
-    style.textContent = await textOf(sheet);
-    for (const { name, value } of link.attributes) if (name === 'media') style.setAttribute(name, value);
-    link.replaceWith(style);
-  }
+  return async href => {
+    const sheet = sheets.get(href) ?? (base !== null && URL.canParse(href, base) ? sheets.get(new URL(href, base).href) : undefined);
+    return sheet ? textOf(sheet) : null;
+  };
 }
 
 function isWebAddress(address: string | null): address is string {

@@ -3,6 +3,7 @@ import type { Adapter, FileSource } from './adapter.ts';
 import { capturePage } from '../capture/page.ts';
 import { sheetLooks } from '../capture/sheet-style.ts';
 import { decodeHtml } from './decode.ts';
+import { putInSheets } from './linked-sheets.ts';
 
 const COMMENT = 8;
 const ELEMENT = 1;
@@ -16,10 +17,11 @@ export const webPage: Adapter<FileSource, PageSnapshot> = {
   headerLevel: null,
   verified: true,
   claims: ({ bytes }) => MARKUP.test(decodeHtml(bytes.subarray(0, 65_536))),
-  open: async ({ name, bytes, charset }, { parse, now, url }) => {
+  open: async ({ name, bytes, charset }, { parse, now, url, sheetFor }) => {
     const html = decodeHtml(bytes, charset ?? null);
     if (!MARKUP.test(html) || html.includes('\0\0')) return { ok: false, problem: `${name}: this is no HTML; give a saved page or a mail.` };
     const document = parse(html);
+    if (sheetFor) await putInSheets(document, sheetFor);
     const captured = capturePage(document, { url: url ?? statedAddress(document), now });
     return { ok: true, captured, measure: sheetLooks(captured) };
   },

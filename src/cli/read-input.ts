@@ -1,11 +1,12 @@
 import type { Reading } from '../core/model/reading.ts';
 import { listenClosely } from '../core/index.ts';
-import type { FileSource } from '../adapters/adapter.ts';
+import type { FileSource, OpenOptions } from '../adapters/adapter.ts';
 import { messagesIn } from '../adapters/mbox.ts';
 import { openFile } from '../adapters/open-file.ts';
 import { pagesIn } from '../adapters/warc.ts';
 import { contentOf, UnreadableError, type Content } from './content.ts';
 import type { Input } from './inputs.ts';
+import { sheetsBeside } from './sheets-beside.ts';
 
 /** What holds for all inputs of a call. */
 export interface ReadOptions {
@@ -32,13 +33,13 @@ export async function* readInput(input: Input, options: ReadOptions): AsyncGener
     const content = await contentOf(input);
     const url = options.url ?? (input.kind === 'file' ? input.url ?? null : null);
     if (content.kind === 'one') {
-      yield await readOne(content, url ?? content.url);
+      yield await readOne(content, { url: url ?? content.url, ...(input.kind === 'file' ? { sheetFor: sheetsBeside(name) } : {}) });
       return;
     }
     let count = 0;
     for await (const { bytes, charset, address } of sourcesIn(content)) {
       count += 1;
-      yield await readOne({ name: `${name}#${count}`, bytes, charset }, address ?? url);
+      yield await readOne({ name: `${name}#${count}`, bytes, charset }, { url: address ?? url });
     }
     if (count === 0) yield unread(name, `${name}: ${NOTHING[content.kind]}.`);
   } catch (error) {
@@ -51,12 +52,12 @@ async function* sourcesIn(content: Content & { kind: 'mbox' | 'warc' }): AsyncGe
   else for await (const { url, bytes, charset } of pagesIn(content.chunks)) yield { bytes, charset, address: url === '' ? null : url };
 }
 
-async function readOne(source: FileSource, url: string | null): Promise<Read> {
+async function readOne(source: FileSource, known: Pick<OpenOptions, 'url' | 'sheetFor'>): Promise<Read> {
   const { name } = source;
   try {
     // Half a second of waking up, which `match` and `detectors` need not wait for.
     const { parse } = await import('./parser.ts');
-    const opened = await openFile(source, { parse, now: new Date().toISOString(), url });
+    const opened = await openFile(source, { parse, now: new Date().toISOString(), ...known });
     if (!opened.ok) return unread(name, opened.problem);
     const { snapshot } = opened.captured;
     const reading = await listenClosely(snapshot, opened.measure);
