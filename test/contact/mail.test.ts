@@ -37,6 +37,15 @@ describe('ways in and out of a mail', () => {
     expect(valuesOf(reachedInMail('<p>To be removed, write to leave@shop.example</p>'), 'unsubscribe')).toEqual(['leave@shop.example']);
   });
 
+  it('take the address on the line below the words', () => {
+    expect(valuesOf(reachedInMail('<p>To unsubscribe, please visit:<br><a href="https://shop.example/k7">https://shop.example/k7</a></p>'), 'unsubscribe')).toEqual(['https://shop.example/k7']);
+    expect(valuesOf(reachedInMail('<p>To unsubscribe, please visit:</p><p><a href="https://shop.example/k7">https://shop.example/k7</a></p>'), 'unsubscribe')).toEqual(['https://shop.example/k7']);
+  });
+
+  it.each(['To be removed, reply to this email with REMOVE in the subject.', 'Antworten Sie mit „Abmelden“, um sich abzumelden.'])('take an answer where it is the way to leave: %s', text => {
+    expect(valuesOf(reachedInMail(`<p>${text}</p>`), 'unsubscribe')).toEqual(['news@shop.example']);
+  });
+
   it('do not offer the machine of a list as a person', () => {
     expect(valuesOf(reachedInMail('<p>Send "unsubscribe news" to majordomo@shop.example or news-unsubscribe@shop.example</p>'), 'email')).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { isTransactional } from '../mail/bulk.ts';
 import { isWayOut } from '../mail/way-out.ts';
 import { sentenceAround } from '../text/segment.ts';
 import { isSamePage, linkWay } from './link-way.ts';
+import { linkOf } from './sentence-link.ts';
 import ranks from './ranks.json' with { type: 'json' };
 import { plainText } from './safe-address.ts';
 import { heardIn, isOwn, type Setting } from './setting.ts';
@@ -78,7 +79,7 @@ function told(setting: Setting, kind: Leaving, found: readonly Control[]): reado
   const elsewhere = elsewhereOf(setting, kind);
   const known = new Set(found.map(({ ref }) => ref));
   const ways = tables.flatMap(table => view.heard(table)).filter(phrase => !isHard(phrase, hard)).flatMap(phrase => {
-    const control = controlIn(setting, phrase);
+    const control = linkOf(setting, phrase);
     if (control && !elsewhere.has(control.ref)) return known.has(control.ref) || isSamePage(snapshot, control.href) ? [] : [linkWay(control, kind, phrase.quote)];
     if (!toldAlone.includes(phrase.table) || known.size > 0) return [];
     return [way({ kind, value: plainText(phrase.quote), ref: phrase.block.ref, rank: ranks.told })];
@@ -94,19 +95,9 @@ function isHard({ block, start, end }: HeardPhrase, hard: ReadonlyMap<number, re
   return near.some(hurdle => hurdle.start < sentence.end && hurdle.end > sentence.start);
 }
 
-// The link that is part of the words, else the first after them in the sentence, else the first in it.
-function controlIn({ snapshot }: Setting, { block, start, end }: HeardPhrase): Control | undefined {
-  const sentence = sentenceAround(block.text, start, end);
-  const index = snapshot.blocks.indexOf(block);
-  const inside = snapshot.controls.filter(control => control.block === index && control.start >= sentence.start && control.end <= sentence.end && isWebLink(control));
-  return inside.find(control => control.start < end && control.end > start) ?? inside.find(({ start: from }) => from >= end) ?? inside[0];
-}
-
-function isWebLink({ href, label }: Control): boolean {
-  return href !== null && !/^(?:mailto|tel|javascript|data|sms):/i.test(href) && label.length <= LONGEST_LABEL;
-}
-
-function elsewhereOf({ view }: Setting, kind: Leaving): ReadonlySet<number> {
+// In a mail "manage subscriptions" is about mails; on a page about what is paid for.
+function elsewhereOf({ view, snapshot }: Setting, kind: Leaving): ReadonlySet<number> {
+  if (kind === 'unsubscribe' && snapshot.kind === 'mail') return new Set();
   return new Set(view.labelled(KINDS[kind].not).flatMap(({ control }) => (control ? [control.ref] : [])));
 }
 

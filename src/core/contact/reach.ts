@@ -6,6 +6,7 @@ import { contactForms } from './contact-form.ts';
 import { contactLinks } from './contact-links.ts';
 import { contactTold } from './contact-told.ts';
 import { withoutCrowd, withoutKeepers } from './crowd.ts';
+import { leaveByReply } from './leave-by-reply.ts';
 import { leavingLinks } from './leaving-links.ts';
 import { listHeader } from './list-header.ts';
 import { mailAddresses } from './mail-addresses.ts';
@@ -19,7 +20,7 @@ import { structuredData } from './structured-data.ts';
 import type { Way } from './way.ts';
 
 const FINDERS: readonly ((setting: Setting) => readonly Way[])[] = [
-  listHeader, mailAnswers, leavingLinks, mailAddresses, phoneNumbers, contactForms, chats, contactLinks, contactTold, postalAddresses, structuredData,
+  listHeader, mailAnswers, leavingLinks, leaveByReply, mailAddresses, phoneNumbers, contactForms, chats, contactLinks, contactTold, postalAddresses, structuredData,
 ];
 // A directory of a thousand staff is no list of ways in.
 const MOST = 120;
