@@ -1,5 +1,5 @@
 import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
-import type { PageSnapshot } from '../../model/snapshot.ts';
+import type { PageSnapshot, Region } from '../../model/snapshot.ts';
 import { burialOf, isBuried, isUnmeasured, type Burial } from '../../judge/burial.ts';
 import { said } from '../../judge/only-way.ts';
 import { isSpoken } from '../../judge/spoken.ts';
@@ -11,6 +11,7 @@ interface Seen {
 }
 
 const QUOTES = 2;
+const ASIDE: ReadonlySet<Region> = new Set<Region>(['nav', 'header', 'footer', 'aside']);
 
 export default {
   meta: {
@@ -29,13 +30,13 @@ export default {
     // Silence taken for consent is fine print wherever it stands: "unless you call", "return the invoice marked cancel".
     const [silence, ...more] = said(view, ['renewal-in-fine-print/silence']);
     if (silence) return found(view.evidence(silence), ...more.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
-    return sells(view) ? asTold(view) : inapplicable();
+    return orders(view).length > 0 ? asTold(view) : inapplicable();
   },
 } satisfies Detector<'page'>;
 
-// Terms in small type are read as terms; the question is how it is told where people decide.
-function sells(view: View): boolean {
-  return view.labelled('renewal-in-fine-print/order').length > 0;
+// Terms in small type are read as terms; the question is how it is told where people decide, and a menu is no such place.
+function orders(view: View): readonly HeardPhrase[] {
+  return view.labelled('renewal-in-fine-print/order').filter(({ control }) => control !== null && !ASIDE.has(control.region));
 }
 
 function asTold(view: View<PageSnapshot>) {
@@ -59,7 +60,7 @@ function looked(phrase: HeardPhrase, view: View<PageSnapshot>): Seen {
 function asides({ block, start, end }: HeardPhrase, view: View<PageSnapshot>): readonly string[] {
   const before = block.text.slice(0, start);
   const isAside = /^\s*[(*†‡¹]/.test(block.text) || (before.lastIndexOf('(') > before.lastIndexOf(')') && block.text.indexOf(')', end) >= 0);
-  const places = view.labelled('renewal-in-fine-print/order').filter(({ control }) => control?.kind === 'button').map(({ control }) => control?.block ?? -1);
+  const places = orders(view).filter(({ control }) => control?.kind === 'button').map(({ control }) => control?.block ?? -1);
   const isBehind = places.some(place => place >= 0) && places.every(place => place < view.snapshot.blocks.indexOf(block));
   return [...(isAside ? ['in brackets or a footnote'] : []), ...(isBehind ? ['behind the button'] : [])];
 }
