@@ -19,7 +19,7 @@ export default {
     question: 'judge/question',
     answer: 'cancel-by-chat/answer',
     other: 'cancel-by-chat/other',
-    easier: ['judge/online', 'cancel-by-chat/easier'],
+    easier: ['judge/online', 'judge/mail', 'cancel-by-chat/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),
 } satisfies Detector<'page'>;

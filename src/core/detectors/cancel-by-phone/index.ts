@@ -19,7 +19,7 @@ export default {
     question: 'judge/question',
     answer: 'cancel-by-phone/answer',
     other: 'cancel-by-phone/other',
-    easier: ['judge/online', 'cancel-by-phone/easier'],
+    easier: ['judge/online', 'judge/mail', 'cancel-by-phone/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),
 } satisfies Detector<'page'>;

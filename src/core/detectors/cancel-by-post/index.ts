@@ -18,7 +18,7 @@ export default {
     question: 'judge/question',
     answer: 'cancel-by-post/answer',
     other: 'cancel-by-post/other',
-    easier: ['judge/online', 'cancel-by-post/easier'],
+    easier: ['judge/online', 'judge/mail', 'cancel-by-post/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),
 } satisfies Detector<'page'>;

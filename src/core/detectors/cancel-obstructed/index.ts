@@ -34,12 +34,12 @@ export default {
   },
 } satisfies Detector<'page'>;
 
-// Asking for the end, in writing or at a desk, where nothing lets people end it themselves.
+// Asking for the end, in writing, by mail or at a desk, where nothing lets people end it themselves.
 function requests(view: View<PageSnapshot>): readonly Evidence[] {
   const asked = ordersIn(view, {
     order: 'cancel-obstructed/ask', contract: 'judge/contract', question: 'judge/question', answer: 'cancel-obstructed/ask', easier: [], topic: [],
   });
   // What another detector names more exactly is not held against the company twice.
   const named = new Set(said(view, NARROWER).map(({ quote }) => quote));
-  return [...asked, ...said(view, ['cancel-obstructed/written'])].filter(({ quote }) => !named.has(quote)).map(phrase => view.evidence(phrase));
+  return [...asked, ...said(view, ['cancel-obstructed/written', 'judge/mail'])].filter(({ quote }) => !named.has(quote)).map(phrase => view.evidence(phrase));
 }

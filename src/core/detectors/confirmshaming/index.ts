@@ -32,7 +32,7 @@ export default {
 
 function declines(view: View<PageSnapshot>): readonly HeardPhrase[] {
   const tables = ['confirmshaming', 'confirmshaming/refusal'];
-  const phrases = tables.flatMap(table => [...view.labelled(table), ...view.heard(table)]);
+  const phrases = [...tables.flatMap(table => [...view.labelled(table), ...view.heard(table)]), ...view.labelled('confirmshaming/plain')];
   const neutral = new Set(said(view, ['confirmshaming/neutral']).map(({ quote }) => quote));
   return onceEach(phrases.filter(phrase => isSpoken(phrase, view) && isOneLine(phrase) && !neutral.has(phrase.quote)));
 }
