@@ -23,7 +23,7 @@ export default {
   },
   detect(view) {
     if (view.isTalk || !isHelp(view)) return inapplicable();
-    const contacts = ['contact', 'self-help-wall/contact'].flatMap(view.labelled).filter(({ control }) => (control?.href ?? null) !== null);
+    const contacts = once(['contact', 'self-help-wall/contact'].flatMap(view.labelled)).filter(({ control }) => (control?.href ?? null) !== null);
     if (contacts.length === 0) return inapplicable();
     if (isReachable(channelsOf(view.snapshot)) || said(view, ['self-help-wall/way']).length > 0) return clear();
     const onward = contacts.find(phrase => !isLoop(phrase, view.snapshot));
@@ -62,4 +62,9 @@ function isLoop({ control }: HeardPhrase, { url }: PageSnapshot): boolean {
 function pathOf({ control }: HeardPhrase): string {
   const target = webAddress(control?.href);
   return target ? `${target.host}${target.path}` : control?.href ?? '';
+}
+
+// Several languages may hear the same label.
+function once(phrases: readonly HeardPhrase[]): readonly HeardPhrase[] {
+  return [...new Map(phrases.map(phrase => [phrase.control?.ref, phrase])).values()];
 }
