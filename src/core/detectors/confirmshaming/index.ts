@@ -7,6 +7,8 @@ import { clear, found, inapplicable } from '../../model/verdict.ts';
 
 // A decline is one short line; in longer text the same words are told, not offered.
 const LONGEST = 140;
+// A quotation mark or an arrow may stand before it.
+const OPENING = 3;
 const QUOTES = 3;
 
 export default {
@@ -34,11 +36,10 @@ function declines(view: View<PageSnapshot>): readonly HeardPhrase[] {
   const tables = ['confirmshaming', 'confirmshaming/refusal'];
   const phrases = [...tables.flatMap(table => [...view.labelled(table), ...view.heard(table)]), ...view.labelled('confirmshaming/plain')];
   const neutral = new Set(said(view, ['confirmshaming/neutral']).map(({ quote }) => quote));
-  return onceEach(phrases.filter(phrase => isSpoken(phrase, view) && isOneLine(phrase) && !neutral.has(phrase.quote)));
-}
-
-function isOneLine({ control, block }: HeardPhrase): boolean {
-  return control !== null || (block.text.length <= LONGEST && block.tag !== 'title');
+  const refused = new Set(view.heard('confirmshaming/decline').map(({ block }) => block));
+  const isDecline = ({ control, block, start }: HeardPhrase): boolean =>
+    control !== null || (block.text.length <= LONGEST && (start <= OPENING || refused.has(block)));
+  return onceEach(phrases.filter(phrase => isSpoken(phrase, view) && isDecline(phrase) && !neutral.has(phrase.quote)));
 }
 
 // Where people leave, what they are told they give up is said to hold them.
