@@ -27,7 +27,8 @@ export default {
     if (view.isTalk) return inapplicable();
     const online = easierWay(view, ['judge/online']);
     const standing = said(view, STANDING).map(phrase => view.evidence(phrase));
-    const [first, ...rest] = [...standing, ...(online ? [] : requests(view)), ...(isExit(view) ? exitHurdles(view) : [])];
+    const hurdles = [...standing, ...(online ? [] : requests(view)), ...(isExit(view) ? exitHurdles(view) : [])];
+    const [first, ...rest] = hurdles.filter(({ quote }, at) => hurdles.findIndex(other => other.quote === quote) === at);
     if (first) return found(first, ...rest.slice(0, QUOTES - 1));
     if (online) return clear(view.evidence(online));
     return isExit(view) ? clear() : inapplicable();

@@ -29,7 +29,8 @@ export default {
     // Beside a number at the basic rate, a dear one is a choice, not a toll.
     if (free || numbers.some(({ rate }) => rate === 'basic')) return clear(...(free ? [view.evidence(free)] : []));
     const tariffs = said(view, ['premium-rate-number']).filter(isPriced).map(phrase => view.evidence(phrase));
-    const dear = numbers.filter(({ rate }) => rate === 'dear').map(number => numberEvidence(number, view));
+    const dear = numbers.filter(({ rate }) => rate === 'dear').map(number => numberEvidence(number, view))
+      .filter(({ quote }) => !tariffs.some(tariff => tariff.quote === quote));
     const [first, ...rest] = [...tariffs.slice(0, QUOTES), ...dear.slice(0, QUOTES)];
     if (first) return found(first, ...rest);
     return numbers.length > 0 ? clear() : inapplicable();
