@@ -12,7 +12,7 @@ const BLOCKS_BEFORE = 4;
 /** Phrase tables of one "only this way" question. */
 export interface WayTables {
   /** Tells people to take the hard way, and for what. */
-  readonly order: string;
+  readonly order: string | readonly string[];
   /** Names what people leave; an order counts only where it stands near. */
   readonly contract?: string;
   /** Asks how to leave, as headings of help pages do; `answer` is the hard way as an answer to it. */
@@ -32,8 +32,9 @@ export interface WayTables {
  */
 export function onlyWay(view: View, tables: WayTables): Verdict {
   if (view.isTalk) return inapplicable();
-  const [first, ...rest] = ordersIn(view, tables);
-  const offer = easierWay(view, tables.easier, first?.lang);
+  const orders = ordersIn(view, tables);
+  const [first, ...rest] = orders;
+  const offer = easierWay(view, tables.easier, orders);
   if (!first) return said(view, tables.topic).length > 0 ? clear(...(offer ? [view.evidence(offer)] : [])) : inapplicable();
   if (offer) return clear(view.evidence(offer, 'offers an easier way'));
   return found(view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase)));
@@ -41,7 +42,7 @@ export function onlyWay(view: View, tables: WayTables): Verdict {
 
 /** Orders to take the hard way, each sentence once, in document order. */
 export function ordersIn(view: View, { order, contract, question, answer, other }: WayTables): readonly HeardPhrase[] {
-  const orders = [...view.heard(order), ...view.labelled(order)];
+  const orders = [order].flat().flatMap(table => [...view.heard(table), ...view.labelled(table)]);
   const answers = question === undefined || answer === undefined ? [] : answersTo(view, { question, answer, other: other ?? answer });
   const all = onceEach([...orders, ...answers].filter(phrase => isSpoken(phrase, view)));
   if (contract === undefined || all.length === 0) return all;
@@ -56,9 +57,15 @@ function nearTo({ heard, snapshot: { blocks, title } }: View, table: string): (b
   return block => isEverywhere || blocks.slice(Math.max(0, blocks.indexOf(block) - BLOCKS_BEFORE), blocks.indexOf(block) + 2).some(before => named.has(before));
 }
 
-/** The first offer of an easier way: a sentence, in `lang` if given, or a link or button that leads on from this very page. */
-export function easierWay(view: View, tables: readonly string[], lang?: string): HeardPhrase | undefined {
-  return said(view, tables).find(phrase => (phrase.control !== null || lang === undefined || phrase.lang === lang) && leadsOn(phrase, view));
+/**
+ * The first offer of an easier way: a sentence in the language of the orders, or a link or button that leads on from
+ * this very page. What an order itself says ("click the chat and ask an agent to cancel") offers nothing.
+ */
+export function easierWay(view: View, tables: readonly string[], orders: readonly HeardPhrase[] = []): HeardPhrase | undefined {
+  const told = new Set(orders.map(({ quote }) => quote));
+  const lang = orders[0]?.lang;
+  return said(view, tables).find(phrase => !told.has(phrase.quote)
+    && (phrase.control !== null || lang === undefined || phrase.lang === lang) && leadsOn(phrase, view));
 }
 
 /** Phrases of tables in running text and in labels, each sentence once. */

@@ -20,7 +20,7 @@ export default {
     const [standing] = said(view, ['delete-account-obstructed/standing']);
     if (standing) return found(view.evidence(standing));
     return onlyWay(view, {
-      order: 'delete-account-obstructed',
+      order: ['delete-account-obstructed', 'delete-account-obstructed/refused'],
       question: 'delete-account-obstructed/question',
       answer: 'delete-account-obstructed/answer',
       other: 'delete-account-obstructed/other',

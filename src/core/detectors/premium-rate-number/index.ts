@@ -28,7 +28,8 @@ export default {
     const [free] = said(view, ['premium-rate-number/free']);
     // Beside a number at the basic rate, a dear one is a choice, not a toll.
     if (free || numbers.some(({ rate }) => rate === 'basic')) return clear(...(free ? [view.evidence(free)] : []));
-    const tariffs = said(view, ['premium-rate-number']).filter(isPriced).map(phrase => view.evidence(phrase));
+    const called = new Set(view.heard('premium-rate-number/call').map(({ block }) => block));
+    const tariffs = said(view, ['premium-rate-number']).filter(phrase => isPriced(phrase) && called.has(phrase.block)).map(phrase => view.evidence(phrase));
     const dear = numbers.filter(({ rate }) => rate === 'dear').map(number => numberEvidence(number, view))
       .filter(({ quote }) => !tariffs.some(tariff => tariff.quote === quote));
     const [first, ...rest] = [...tariffs.slice(0, QUOTES), ...dear.slice(0, QUOTES)];
