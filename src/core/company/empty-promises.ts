@@ -20,7 +20,7 @@ export function withoutEmptyPromises(paths: readonly ContactPath[], read: readon
   });
 }
 
-// Saved pages and open ones differ in scheme and port, links to one page in what stands behind its name.
-function placeOfPage(address: string): string {
+/** What names a page however it is linked: saved pages and open ones differ in scheme and port, links in what stands behind the name. */
+export function placeOfPage(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/[?#].*$/, '').replace(/^([^/]*?):\d+/, '$1').replace(/\/(?:index\.\w+)?$/, '');
 }

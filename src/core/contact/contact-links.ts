@@ -1,6 +1,7 @@
 import type { PathKind } from '../model/contact-path.ts';
 import type { Control } from '../model/snapshot.ts';
 import { registrableDomain } from '../company/domain.ts';
+import { placeOfPage } from '../company/empty-promises.ts';
 import { webAddress } from '../text/web-address.ts';
 import closed from '../detectors/dead-complaint-link/closed-desks.json' with { type: 'json' };
 import hosts from './link-hosts.json' with { type: 'json' };
@@ -43,8 +44,13 @@ export function contactLinks(setting: Setting): readonly Way[] {
     for (const { ref } of controls) taken.add(ref);
     const seen = new Set<string>();
     const once = controls.filter(({ href }) => !seen.has(href ?? '') && seen.add(href ?? ''));
-    return once.filter(({ href }) => !isSamePage(snapshot, href)).slice(0, most).map(control => ({ ...linkWay(control, kind), rank: ranks.links[table] }));
+    return once.filter(({ href }) => !isSamePage(snapshot, href) && !isThisPage(setting, href)).slice(0, most).map(control => ({ ...linkWay(control, kind), rank: ranks.links[table] }));
   });
+}
+
+// A menu names the page it stands on too; that opens nothing further.
+function isThisPage({ snapshot }: Setting, href: string | null): boolean {
+  return href !== null && snapshot.kind === 'page' && snapshot.url !== null && placeOfPage(href) === placeOfPage(snapshot.url);
 }
 
 // Icons and "here" lead to contact pages too; their addresses say so.
