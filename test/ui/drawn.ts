@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import { h, render, type ComponentType } from 'preact';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { speak } from '../../src/ui/parts/words.ts';
+
+// Preact ends its effects a few frames later, when the document must still be there.
+afterAll(() => new Promise(resolve => { setTimeout(resolve, 200); }));
 
 /** Draws a surface in a fresh document and waits until the text given stands in it. */
 export async function draw(Surface: ComponentType, awaited: string): Promise<void> {
