@@ -6,7 +6,7 @@ export interface AnswerTables {
   readonly question: string;
   readonly answer: string;
   /** Other ways; where the same answer names one, people may choose. */
-  readonly other: string;
+  readonly other: readonly string[];
 }
 
 interface Span {
@@ -33,7 +33,7 @@ export function answersTo(view: View, { question, answer, other }: AnswerTables)
     const at = places.get(block) ?? -1;
     return at === first ? start >= from : at > first && at <= last;
   };
-  const others = other === answer ? [] : [...view.heard(other), ...view.labelled(other)];
+  const others = other.flatMap(table => [...view.heard(table), ...view.labelled(table)]);
   return view.heard(question)
     .flatMap(phrase => spanBehind(phrase, view.snapshot.blocks, places.get(phrase.block)))
     .filter(span => !others.some(isIn(span)))

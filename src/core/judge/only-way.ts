@@ -19,7 +19,7 @@ export interface WayTables {
   readonly question?: string;
   readonly answer?: string;
   /** Other ways that may be named in the same answer. */
-  readonly other?: string;
+  readonly other?: readonly string[];
   /** Offers an easier one. */
   readonly easier: readonly string[];
   /** Speaks of leaving at all; without it the question does not arise. */
@@ -43,7 +43,7 @@ export function onlyWay(view: View, tables: WayTables): Verdict {
 /** Orders to take the hard way, each sentence once, in document order. */
 export function ordersIn(view: View, { order, contract, question, answer, other }: WayTables): readonly HeardPhrase[] {
   const orders = [order].flat().flatMap(table => [...view.heard(table), ...view.labelled(table)]);
-  const answers = question === undefined || answer === undefined ? [] : answersTo(view, { question, answer, other: other ?? answer });
+  const answers = question === undefined || answer === undefined ? [] : answersTo(view, { question, answer, other: other ?? [] });
   const all = onceEach([...orders, ...answers].filter(phrase => isSpoken(phrase, view)));
   if (contract === undefined || all.length === 0) return all;
   const isNear = nearTo(view, contract);

@@ -18,7 +18,7 @@ export default {
     contract: 'judge/contract',
     question: 'judge/question',
     answer: 'cancel-by-chat/answer',
-    other: 'cancel-by-chat/other',
+    other: ['judge/other', 'judge/call'],
     easier: ['judge/online', 'judge/mail', 'cancel-by-chat/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),

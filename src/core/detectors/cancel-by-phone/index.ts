@@ -18,7 +18,7 @@ export default {
     contract: 'judge/contract',
     question: 'judge/question',
     answer: 'cancel-by-phone/answer',
-    other: 'cancel-by-phone/other',
+    other: ['judge/other'],
     easier: ['judge/online', 'judge/mail', 'cancel-by-phone/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),

@@ -17,7 +17,7 @@ export default {
     order: 'cancel-by-post',
     question: 'judge/question',
     answer: 'cancel-by-post/answer',
-    other: 'cancel-by-post/other',
+    other: ['judge/other', 'judge/call'],
     easier: ['judge/online', 'judge/mail', 'cancel-by-post/easier'],
     topic: ['cancel/topic', 'cancel'],
   }),

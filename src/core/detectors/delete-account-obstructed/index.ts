@@ -23,7 +23,7 @@ export default {
       order: ['delete-account-obstructed', 'delete-account-obstructed/refused'],
       question: 'delete-account-obstructed/question',
       answer: 'delete-account-obstructed/answer',
-      other: 'delete-account-obstructed/other',
+      other: ['delete-account-obstructed/other'],
       easier: ['delete-account-obstructed/easier'],
       topic: ['delete-account'],
     });
