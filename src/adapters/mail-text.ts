@@ -1,9 +1,9 @@
-const LINK = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const LINK = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]}]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 /** A plain-text mail body as HTML: its lines kept, addresses made into links as every mail program does. */
 export function htmlOfText(text: string): string {
   const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n+/);
-  return paragraphs.map(paragraph => `<p>${paragraph.split('\n').map(linked).join('<br>')}</p>`).join('\n');
+  return paragraphs.filter(paragraph => paragraph.trim() !== '').map(paragraph => `<p>${paragraph.split('\n').map(linked).join('<br>')}</p>`).join('\n');
 }
 
 function linked(line: string): string {

@@ -1,4 +1,5 @@
 import { frameOf } from './flat-tree.ts';
+import { PLACES, type Places } from './places.ts';
 
 /** Between what is outside and what is inside a shadow tree or frame. */
 export const BOUNDARY = ' >>> ';
@@ -13,21 +14,21 @@ const PLAIN_TAG = /^[a-z][\w-]*$/i;
  * CSS path to an element from the nearest unique id, else from the top: `#foot > p:nth-of-type(2) > a`. Each shadow tree and
  * frame on the way starts a path of its own, joined with ` >>> `.
  */
-export function cssPath(element: Element): string {
+export function cssPath(element: Element, places: Places = PLACES): string {
   const paths: string[] = [];
-  for (let at: Element | null = element; at; at = boundaryOf(at)) paths.unshift(pathInTree(at));
+  for (let at: Element | null = element; at; at = boundaryOf(at)) paths.unshift(pathInTree(at, places));
   return paths.join(BOUNDARY);
 }
 
-function pathInTree(element: Element): string {
+function pathInTree(element: Element, places: Places): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (hasUniqueId(at)) {
+    if (PLAIN_ID.test(at.id) && places.isUniqueId(at)) {
       steps.unshift(`#${at.id}`);
       break;
     }
     if (at === at.ownerDocument.documentElement && steps.length > 0) break;
-    steps.unshift(step(at));
+    steps.unshift(step(at, places));
   }
   return steps.join(' > ');
 }
@@ -38,20 +39,9 @@ function boundaryOf(element: Element): Element | null {
   return root.nodeType === ELEMENT ? null : frameOf(element.ownerDocument);
 }
 
-function hasUniqueId(element: Element): boolean {
-  const { id } = element;
-  if (!PLAIN_ID.test(id)) return false;
-  return (element.getRootNode() as ParentNode).querySelectorAll(`#${id}`).length === 1;
-}
-
-function step(element: Element): string {
+function step(element: Element, places: Places): string {
   const { localName } = element;
-  const around = element.parentNode?.children;
-  if (!PLAIN_TAG.test(localName)) return `*:nth-child(${around ? [...around].indexOf(element) + 1 : 1})`;
-  let [same, place] = [0, 0];
-  for (const sibling of around ?? []) {
-    if (sibling.localName === localName) same += 1;
-    if (sibling === element) place = same;
-  }
-  return same > 1 ? `${localName}:nth-of-type(${place})` : localName;
+  const { child, ofType, sameType } = places.placeOf(element);
+  if (!PLAIN_TAG.test(localName)) return `*:nth-child(${child})`;
+  return sameType > 1 ? `${localName}:nth-of-type(${ofType})` : localName;
 }

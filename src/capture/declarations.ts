@@ -1,4 +1,5 @@
 import { parseColour } from './colour.ts';
+import { withoutComments } from './css-comments.ts';
 
 /** One declaration of a style attribute or rule. */
 export interface Declaration {
@@ -15,13 +16,13 @@ type Setter = (property: string, value: string) => void;
 /** Reads the declarations of a style attribute; what is malformed is dropped, as css-syntax-3 has it. */
 export function parseDeclarations(text: string): Declarations {
   const found = new Map<string, Declaration>();
-  for (const part of splitOutside(text.replace(/\/\*[^]*?\*\//g, ''), ';')) {
+  for (const part of splitOutside(withoutComments(text), ';')) {
     const colon = part.indexOf(':');
     if (colon < 1) continue;
     const property = part.slice(0, colon).trim().toLowerCase();
-    const written = part.slice(colon + 1).trim().toLowerCase();
+    const written = part.slice(colon + 1).trim().toLowerCase().replace(/\s+/g, ' ');
     const important = /!\s*important$/.test(written);
-    const value = written.replace(/\s*!\s*important$/, '');
+    const value = written.replace(/ ?! ?important$/, '');
     if (value === '') continue;
     const set: Setter = (name, given) => {
       if (important || found.get(name)?.important !== true) found.set(name, { value: given, important });

@@ -4,6 +4,8 @@ import { folded } from './walk-state.ts';
 type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const LONGEST_LABEL = 300;
+// Nobody reads more to one field.
+const MOST_LABELS = 5;
 // Parts inside a label that are the field itself rather than words about it.
 const NOT_LABEL = new Set(['SELECT', 'TEXTAREA', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON']);
 
@@ -48,11 +50,18 @@ function labelOf(walk: Walk, element: FieldElement): string {
 
 // What `element.labels` says; engines outside browsers search the whole page for it, once a field.
 function labelsOf(walk: Walk, element: Element): readonly Element[] {
-  const found = element.id === '' ? [] : labelsIn(walk, element.getRootNode()).get(element.id) ?? [];
+  const found = labelsFor(walk, element);
   for (let at = element.parentElement; at; at = at.parentElement) {
     if (at.localName === 'label') return at.hasAttribute('for') ? found : [at, ...found];
   }
   return found;
+}
+
+// Of several elements with one id the first is meant.
+function labelsFor(walk: Walk, element: Element): readonly Element[] {
+  if (element.id === '') return [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.getElementById?.(element.id) === element ? labelsIn(walk, root).get(element.id) ?? [] : [];
 }
 
 function labelsIn(walk: Walk, root: Node): ReadonlyMap<string, readonly Element[]> {
@@ -61,7 +70,9 @@ function labelsIn(walk: Walk, root: Node): ReadonlyMap<string, readonly Element[
   const labels = new Map<string, Element[]>();
   for (const label of (root as Document | ShadowRoot | Element).querySelectorAll('label')) {
     const id = label.getAttribute('for') ?? '';
-    if (id !== '') labels.set(id, [...labels.get(id) ?? [], label]);
+    const others = labels.get(id);
+    if (id !== '' && !others) labels.set(id, [label]);
+    else if (others && others.length < MOST_LABELS) others.push(label);
   }
   walk.labels.set(root, labels);
   return labels;

@@ -6,6 +6,7 @@ import { closedPanels } from './fold.ts';
 import { inlineLook } from './inline-look.ts';
 import { inlineReader } from './inline-values.ts';
 import { remembered, type LookOf } from './look.ts';
+import { countedPlaces } from './places.ts';
 
 /**
  * Looks of a mail file, by style attributes and presentational attributes alone: no layout, no style engine, so that every
@@ -22,6 +23,6 @@ export function inlineLooks(refs: readonly ElementRef[], { elementOf }: { readon
     sizes.set(document, size === 'unknown' ? DEFAULT_SIZE : size);
     return sizes.get(document) ?? DEFAULT_SIZE;
   };
-  const source = { lookOf, isClosedPanel: closedPanels(), bodySizeOf, placeOf: null };
+  const source = { lookOf, isClosedPanel: closedPanels(), places: countedPlaces(), bodySizeOf, placeOf: null };
   return refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

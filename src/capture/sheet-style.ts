@@ -4,6 +4,7 @@ import { bodySize } from './body-size.ts';
 import { closedPanels } from './fold.ts';
 import { inlineLook } from './inline-look.ts';
 import { remembered, type LookOf } from './look.ts';
+import { countedPlaces } from './places.ts';
 import { unreadRules } from './sheets.ts';
 import { sheetReader } from './sheet-values.ts';
 
@@ -22,7 +23,7 @@ export function sheetLooks({ elementOf }: { readonly elementOf: (ref: ElementRef
     return { ...look, mayHide: true, image: values.value('background-image') === 'unknown' ? 'none' : look.image };
   });
   const bodySizeOf = remember((document: Document): Known<number> => bodySize(document, lookOf, true));
-  const source = { lookOf, isClosedPanel: closedPanels(), bodySizeOf, placeOf: null };
+  const source = { lookOf, isClosedPanel: closedPanels(), places: countedPlaces(), bodySizeOf, placeOf: null };
   return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }
 

@@ -1,3 +1,5 @@
+import { withoutComments } from './css-comments.ts';
+
 /** What of a document's style sheets cannot be told in a place without a browser's style engine. */
 export interface SheetGaps {
   /** Whole rules were not read: a linked sheet was not loaded, or rules are nested, layered or imported. */
@@ -15,7 +17,7 @@ export function sheetGaps(document: Document): SheetGaps {
   if ([...document.querySelectorAll('link[rel~="stylesheet" i][href]')].some(isMissing)) return { rules: true, variables: true };
   let gaps = NONE;
   for (const { textContent } of document.querySelectorAll('style')) {
-    const text = (textContent ?? '').replace(/\/\*[^]*?\*\//g, '');
+    const text = withoutComments(textContent ?? '');
     gaps = { rules: gaps.rules || hasUnreadRules(text), variables: gaps.variables || text.includes('var(') };
   }
   return gaps;
@@ -27,7 +29,7 @@ function isMissing(link: Element): boolean {
 }
 
 function hasUnreadRules(text: string): boolean {
-  return UNREAD_RULES.test(AT_BLOCKS.test(text) ? text.replace(/@[\w-]+[^{};]*\{/g, '') : text);
+  return UNREAD_RULES.test(AT_BLOCKS.test(text) ? text.replace(/@[\w-]+[^{};@]*\{/g, '') : text);
 }
 
 // What the cascade of style-rules.ts cannot follow; layers and conditions it takes as if they held.
@@ -37,8 +39,8 @@ const BEYOND = /@(?:import|container|scope)\b|[{;]\s*&|(?:^|[{};])\s*[.#]?[\w-]+
 export function unreadRules(document: Document): boolean {
   if ([...document.querySelectorAll('link[rel~="stylesheet" i][href]')].some(link => isMissing(link) && !isElsewhere(link))) return true;
   return [...document.querySelectorAll('style')].some(({ textContent }) => {
-    const text = (textContent ?? '').replace(/\/\*[^]*?\*\//g, '');
-    return BEYOND.test(text.replace(/@(?!import|container|scope)[\w-]+[^{};]*\{/g, ''));
+    const text = withoutComments(textContent ?? '');
+    return BEYOND.test(text.replace(/@(?!import|container|scope)[\w-]+[^{};@]*\{/g, ''));
   });
 }
 

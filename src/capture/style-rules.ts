@@ -1,3 +1,4 @@
+import { withoutComments } from './css-comments.ts';
 import { parseDeclarations, splitOutside, type Declarations } from './declarations.ts';
 import { compiled, unescaped, type Matcher } from './selector.ts';
 
@@ -19,13 +20,17 @@ const ELSEWHERE = /max-(?:device-)?(?:width|height)|prefers-|\bprint\b|\bspeech\
 const STATES = /:(?:hover|active|focus|visited|target|valid|invalid|placeholder-shown|default|host|before|after|first-l|-)|::/i;
 // Longer than any sheet written by hand; past it the rest is left out.
 const LONGEST = 1_000_000;
+// Conditions within conditions, and selectors, that no author writes.
+const DEEPEST = 8;
+const LONGEST_SELECTOR = 1_000;
+const MOST_RULES = 20_000;
 
 /** The rules of all style elements of a document that apply on a wide screen. */
 export function styleRules(document: Document): readonly StyleRule[] {
   const rules: StyleRule[] = [];
   for (const style of document.querySelectorAll('style')) {
     if (ELSEWHERE.test(style.getAttribute('media') ?? '')) continue;
-    const text = (style.textContent ?? '').slice(0, LONGEST).replace(/\/\*[^]*?\*\/|<!--|-->/g, '');
+    const text = withoutComments((style.textContent ?? '').slice(0, LONGEST)).replace(/<!--|-->/g, '');
     collect(text, rules);
   }
   return rules;
@@ -51,16 +56,18 @@ function matcherOf(selector: string): Matcher {
 }
 
 function collect(text: string, rules: StyleRule[]): void {
-  const open: string[] = [text];
-  for (let rest = open.pop(); rest !== undefined; rest = open.pop()) {
+  const open = [{ text, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { text: rest, depth } = next;
     for (let at = 0; at < rest.length;) {
       const brace = rest.indexOf('{', at);
       if (brace < 0) break;
-      const head = rest.slice(at, brace).replace(/^[^]*;/, '').trim();
+      const head = rest.slice(at, brace);
+      const selectors = head.slice(head.lastIndexOf(';') + 1).trim();
       const end = endOfBlock(rest, brace);
       const body = rest.slice(brace + 1, end);
-      if (!head.startsWith('@')) addRules(head, body, rules);
-      else if (/^@(?:media|supports|layer)\b/i.test(head) && !ELSEWHERE.test(head)) open.push(body);
+      if (!selectors.startsWith('@')) addRules(selectors, body, rules);
+      else if (depth < DEEPEST && /^@(?:media|supports|layer)\b/i.test(selectors) && !ELSEWHERE.test(selectors)) open.push({ text: body, depth: depth + 1 });
       at = end + 1;
     }
   }
@@ -83,7 +90,7 @@ function addRules(head: string, body: string, rules: StyleRule[]): void {
   const declarations = parseDeclarations(body);
   if (declarations.size === 0) return;
   for (const selector of splitOutside(head, ',')) {
-    if (STATES.test(selector)) continue;
+    if (rules.length === MOST_RULES || selector.length > LONGEST_SELECTOR || STATES.test(selector)) continue;
     const bare = selector.replace(/(?<!\\)\[[^\]]*\]/g, '').replace(/(?<!\\)\((?:[^()]|\([^()]*\))*\)/g, '');
     const last = bare.split(/(?<!\\)[\s>+~]+/).at(-1) ?? '';
     const [id] = namesIn(last, /#((?:\\.|[\w\u0080-\uffff-])+)/g);

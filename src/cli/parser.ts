@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { isTooDeep } from './nesting.ts';
 
 // A window keeps every element with an id or name of every document its parser made, and costs 15 ms to open: it is renewed
 // after so many characters of HTML, a dozen pages or half a hundred mails.
@@ -14,6 +15,7 @@ let bench: Bench | null = null;
 
 /** Parses HTML without a window of its own: no script runs, nothing is loaded, no style is computed. */
 export function parse(html: string): Document {
+  if (isTooDeep(html)) throw new Error('its elements stand in each other too deeply');
   if (bench !== null && bench.characters > RENEWED_AFTER) {
     bench.close();
     bench = null;

@@ -19,7 +19,7 @@ describe('the path to an element', () => {
 
   it('begins at the top without one, and where an id stands twice or is no plain name', () => {
     const document = documentOf('<div id="a"><b id="b">x</b></div><i id="a"><u id="1:2">y</u></i>');
-    expect([...document.querySelectorAll('u, div')].map(cssPath)).toEqual(['body > div', 'body > i > u']);
+    expect([...document.querySelectorAll('u, div')].map(element => cssPath(element))).toEqual(['body > div', 'body > i > u']);
   });
 
   it('crosses into shadow trees', () => {

@@ -91,3 +91,9 @@ describe('a saved page without its style sheets', () => {
     expect(look('<style>main { p { color: red } }</style><p id="it">Hello</p>').visible).toBe('unknown');
   });
 });
+
+describe('a style sheet written to stall its reader', () => {
+  it.each([['/*'], ['@media{'], ['@a'], ['('], ['['], ['a,'], ['{'], ['}'], ['p{color:red}']])('is read at once when it is nothing but %j', piece => {
+    expect(look(`<style>p { font-size: 9px } ${piece.repeat(300_000 / piece.length)}</style><p id="it">Hello</p>`).fontSize).toBe(9);
+  });
+});

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { troubleWith } from '../../../src/adapters/web-page.ts';
+import { troubleWith, webPage } from '../../../src/adapters/web-page.ts';
+import { parse } from '../../../src/cli/parser.ts';
 import { bytesOf, opened, ownWords, pageOf, problemOf } from '../opened.ts';
 
 describe('the address of a saved page', () => {
@@ -39,8 +40,6 @@ describe('the encoding of a saved page', () => {
   });
 
   it('is what the server stated before what the page says', async () => {
-    const { webPage } = await import('../../../src/adapters/web-page.ts');
-    const { parse } = await import('../../../src/cli/parser.ts');
     const result = await webPage.open({ name: 'a', bytes: bytesOf('<meta charset="windows-1252"><p>Grüße</p>'), charset: 'utf-8' }, { parse, now: '', url: null });
     expect(result.ok && ownWords(result.captured.snapshot)).toBe('Grüße');
   });
@@ -68,6 +67,14 @@ describe('a file', () => {
     const problem = await problemOf('file.html', content);
     expect(problem).toMatch(sentence);
     expect(problem).toMatch(/^file\.html: [^\n]+\.$/);
+  });
+});
+
+describe('the parser of the terminal', () => {
+  it('turns away elements nested past all reason before they cost minutes, and no long list', () => {
+    expect(() => parse('<div>'.repeat(50_000))).toThrow('its elements stand in each other too deeply');
+    expect(parse('<ul><li><p>One'.concat('<li><p>More<br>'.repeat(5_000))).querySelectorAll('li')).toHaveLength(5_001);
+    expect(parse(`<script>${"'<div>'".repeat(5_000)}</script><p>Hello`).body.textContent).toBe('Hello');
   });
 });
 
