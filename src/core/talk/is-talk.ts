@@ -61,8 +61,10 @@ function addressed({ url, meta }: PageSnapshot): number {
   const isDated = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//.test(`${path}/`);
   const named = words.slice(0, -1).some(word => known.pathWords.includes(word));
   const told = (isDated ? 1 : 0) + (named ? 1 : 0) + (known.hosts.includes(host.split('.')[0] ?? '') ? 2 : 0);
+  // Help centres call their answers articles, and date them.
+  const isHelp = [...words, host.split('.')[0] ?? ''].some(word => known.helpWords.includes(word));
   const isCompanys = [...pathScores(text)].some(([purpose, weight]) => purpose !== 'article' && weight >= WHOLE);
-  return told === 0 && isCompanys ? -2 : told;
+  return (told === 0 && isCompanys ? -2 : told) - (isHelp ? 1 : 0);
 }
 
 function worded({ inText }: Hearing): number {
