@@ -14,6 +14,8 @@ export interface Hearing {
 
 // Each sign alone is common on company pages too: blog systems call every page an article.
 const ENOUGH = 2;
+// Outweighs address and title together: nobody calls the own cancellation a dark pattern, or a sample letter the own.
+const DECISIVE = 5;
 // A page this heavy in the words of <article> is one long text.
 const ARTICLE_SHARE = 0.5;
 const LONG = 1500;
@@ -33,7 +35,7 @@ export function isTalk(snapshot: Snapshot, hearing: Hearing): boolean {
   const titles = titleTables(snapshot, hearing);
   const isAbout = hearing.inText('talk/terms').length > 0 || titles.has('talk/sample');
   const isOwn = known.ownTables.some(table => titles.has(table));
-  const signs = (isAbout ? 2 : 0) + (isOwn ? -2 : 0) + declared(snapshot) + addressed(snapshot) + worded(hearing) + shaped(snapshot);
+  const signs = (isAbout ? DECISIVE : 0) + (isOwn ? -2 : 0) + declared(snapshot) + addressed(snapshot) + worded(hearing) + shaped(snapshot);
   return signs >= ENOUGH;
 }
 
@@ -48,6 +50,7 @@ function declared({ meta, jsonLd }: PageSnapshot): number {
   const isDated = ['article:published_time', 'article:author', 'datepublished', 'date', 'parsely-pub-date', 'citation_title', 'dc.date']
     .some(name => meta[name] !== undefined);
   return (known.articleTypes.some(type => types.has(type)) ? 2 : 0)
+    + (known.looseTypes.some(type => types.has(type)) ? 1 : 0)
     + (known.ogTypes.includes(meta['og:type']?.toLowerCase() ?? '') ? 1 : 0)
     + (isDated ? 1 : 0)
     + (known.generators.some(name => generator.startsWith(name)) ? 2 : 0);
