@@ -11,7 +11,7 @@ import { reach } from './contact/reach.ts';
 import { praise } from './credits/praise.ts';
 import { detect } from './detect.ts';
 import { detectors, phraseMatcher } from './registry.ts';
-import { viewOf } from './view.ts';
+import { viewOf, type Viewed } from './view.ts';
 
 /** What a person chose not to be told. */
 export interface ListenOptions {
@@ -23,6 +23,8 @@ export interface ListenOptions {
 export interface Listened {
   readonly reading: Reading;
   readonly asks: readonly ElementRef[];
+  /** Judges again with further looks, under the same choices; the words are not heard a second time. */
+  readonly again: (looks: readonly Appearance[]) => Listened;
 }
 
 /** Measures elements where a document is at hand; answers may leave facts `unknown`. */
@@ -33,12 +35,15 @@ const ROUNDS = 4;
 
 /** Judges one snapshot and gathers its contact paths, with the looks it already holds. */
 export function listen(snapshot: Snapshot, options: ListenOptions = {}): Listened {
-  const { view, asks } = viewOf<Snapshot>(snapshot, phraseMatcher());
+  return listenTo(viewOf<Snapshot>(snapshot, phraseMatcher()), options);
+}
+
+function listenTo({ view, asks, withLooks }: Viewed<Snapshot>, options: ListenOptions): Listened {
   const source = sourceOf(view);
   const off = new Set(options.offDetectors);
   const findings = detect(view, detectors.filter(detector => !off.has(detector.meta.id)), source);
   const reading: Reading = {
-    company: companyOf(snapshot),
+    company: companyOf(view.snapshot),
     lang: view.lang,
     source,
     signs: signsOf(view),
@@ -46,19 +51,16 @@ export function listen(snapshot: Snapshot, options: ListenOptions = {}): Listene
     credits: praise(view).map(credit => ({ ...credit, source })),
     paths: reach(view, source),
     next: nextPages(view),
-    unread: snapshot.unread,
+    unread: view.snapshot.unread,
   };
-  return { reading, asks: asks() };
+  return { reading, asks: asks(), again: looks => listenTo(withLooks(looks), options) };
 }
 
 /** Listens, measures what was asked, and listens again until nothing new is asked. */
 export async function listenClosely(snapshot: Snapshot, measure: Measure, options: ListenOptions = {}): Promise<Reading> {
-  let current = snapshot;
-  for (let round = 1; ; round += 1) {
-    const { reading, asks } = listen(current, options);
-    if (asks.length === 0 || round === ROUNDS) return reading;
-    current = { ...current, appearances: [...current.appearances, ...await measure(asks)] };
-  }
+  let listened = listen(snapshot, options);
+  for (let round = 1; listened.asks.length > 0 && round < ROUNDS; round += 1) listened = listened.again(await measure(listened.asks));
+  return listened.reading;
 }
 
 /** Findings alone: every detector that reads this kind of snapshot, with its outcome. */

@@ -11,6 +11,16 @@ export interface Viewed<S extends Snapshot> {
   readonly view: View<S>;
   /** Elements to measure before the judgement can be called settled. */
   readonly asks: () => readonly ElementRef[];
+  /** The same snapshot with further looks; its words are not heard again. */
+  readonly withLooks: (more: readonly Appearance[]) => Viewed<S>;
+}
+
+/** What the words of a snapshot say, however they look; each part is heard when it is first asked for. */
+interface Hearing {
+  readonly inText: () => ReadonlyMap<string, readonly HeardPhrase[]>;
+  readonly inLabels: () => ReadonlyMap<string, readonly HeardPhrase[]>;
+  readonly lang: () => string | null;
+  readonly isTalk: () => boolean;
 }
 
 // Words that somebody else said, or that nobody says to the reader.
@@ -20,6 +30,24 @@ const LANGUAGE_SAMPLE = 4000;
 
 /** Opens a snapshot for detectors, credits and contact finding: one pass of the matcher, looks on demand. */
 export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher): Viewed<S> {
+  return viewing(snapshot, hearingOf(snapshot, matcher));
+}
+
+function hearingOf(snapshot: Snapshot, matcher: PhraseMatcher): Hearing {
+  const inText = lazily(() => byTable(snapshot.blocks.flatMap(block => hearBlock(block, matcher))));
+  return {
+    inText,
+    inLabels: lazily(() => byTable(snapshot.controls.flatMap(control => hearLabel(control, snapshot.blocks, matcher)))),
+    lang: lazily(() => languageOf(snapshot)),
+    isTalk: lazily(() => isTalk(snapshot, {
+      inText: table => inText().get(table) ?? [],
+      tablesIn: text => matcher.hear(text).map(({ table }) => table),
+    })),
+  };
+}
+
+function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing): Viewed<S> {
+  const { inText, inLabels } = hearing;
   const looks = new Map(snapshot.appearances.map(appearance => [appearance.ref, appearance]));
   const asked = new Set<ElementRef>();
   const look = (ref: ElementRef): Appearance => {
@@ -32,13 +60,6 @@ export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher):
     looks.get(phrase.block.ref)?.visible === false || (phrase.control && looks.get(phrase.control.ref)?.visible === false);
   const isTheirs = (phrase: HeardPhrase) =>
     !phrase.quoted && !NOT_THE_COMPANYS.has(phrase.block.region) && !isHidden(phrase);
-  const inText = lazily(() => byTable(snapshot.blocks.flatMap(block => hearBlock(block, matcher))));
-  const inLabels = lazily(() => byTable(snapshot.controls.flatMap(control => hearLabel(control, snapshot.blocks, matcher))));
-  const lang = lazily(() => languageOf(snapshot));
-  const talk = lazily(() => isTalk(snapshot, {
-    inText: table => inText().get(table) ?? [],
-    tablesIn: text => matcher.hear(text).map(({ table }) => table),
-  }));
   const view: View<S> = {
     snapshot,
     heard: table => (inText().get(table) ?? []).filter(isTheirs),
@@ -46,10 +67,14 @@ export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher):
     heardAnywhere: table => [...(inText().get(table) ?? []), ...(inLabels().get(table) ?? [])],
     look,
     evidence: (phrase, note) => evidenceOf(phrase, look(phrase.control?.ref ?? phrase.block.ref).path, note),
-    get isTalk() { return talk(); },
-    get lang() { return lang(); },
+    get isTalk() { return hearing.isTalk(); },
+    get lang() { return hearing.lang(); },
   };
-  return { view, asks: () => [...asked] };
+  return {
+    view,
+    asks: () => [...asked],
+    withLooks: more => viewing({ ...snapshot, appearances: [...snapshot.appearances, ...more] }, hearing),
+  };
 }
 
 function hearBlock(block: Block, matcher: PhraseMatcher): readonly HeardPhrase[] {

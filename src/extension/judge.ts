@@ -1,7 +1,7 @@
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { CompanyRecord } from '../core/model/company.ts';
-import { listen, merge } from '../core/index.ts';
+import { listen, merge, type Listened } from '../core/index.ts';
 import { keep } from './records.ts';
 import { loadSettings } from './settings.ts';
 import { sentenceOf } from './messages.ts';
@@ -10,7 +10,8 @@ import { sentenceOf } from './messages.ts';
 const ROUNDS = 4;
 
 interface Pending {
-  readonly snapshot: Snapshot;
+  readonly takenAt: string;
+  readonly listened: Listened;
   readonly round: number;
 }
 
@@ -24,15 +25,14 @@ const pending = new Map<number, Pending>();
 
 /** Judges a fresh snapshot of a tab; the tab measures what is asked and comes back with `judgeMeasured`. */
 export async function judgeCaptured(tabId: number, snapshot: Snapshot): Promise<Judged> {
-  return judgeRound(tabId, { snapshot, round: 1 });
+  return settle(tabId, { takenAt: snapshot.takenAt, listened: listen(snapshot, await listenOptions()), round: 1 });
 }
 
 /** Adds looks to the tab's snapshot and judges again; a snapshot of another moment is told to start over. */
 export async function judgeMeasured(tabId: number, takenAt: string, appearances: readonly Appearance[]): Promise<Judged> {
   const last = pending.get(tabId);
-  if (!last || last.snapshot.takenAt !== takenAt) return { asks: [], reading: null };
-  const snapshot = { ...last.snapshot, appearances: [...last.snapshot.appearances, ...appearances] };
-  return judgeRound(tabId, { snapshot, round: last.round + 1 });
+  if (last?.takenAt !== takenAt) return { asks: [], reading: null };
+  return settle(tabId, { takenAt, listened: last.listened.again(appearances), round: last.round + 1 });
 }
 
 /** Drops what a closed tab left half judged. */
@@ -57,10 +57,10 @@ export async function recordReading(reading: Reading, isPrivate: boolean): Promi
   }
 }
 
-async function judgeRound(tabId: number, { snapshot, round }: Pending): Promise<Judged> {
-  const { reading, asks } = listen(snapshot, await listenOptions());
+function settle(tabId: number, last: Pending): Judged {
+  const { listened: { reading, asks }, round } = last;
   if (asks.length > 0 && round < ROUNDS) {
-    pending.set(tabId, { snapshot, round });
+    pending.set(tabId, last);
     return { asks, reading: null };
   }
   pending.delete(tabId);

@@ -38,4 +38,15 @@ describe('a view', () => {
     expect(view.labelled('cancel').map(({ control }) => control?.ref)).toEqual([7]);
     expect(view.heard('cancel')).toEqual([]);
   });
+
+  it('hears the words once, and lets further looks hide them', () => {
+    let times = 0;
+    const counting = { ...matcher, hear: (text: string) => { times += 1; return matcher.hear(text); } };
+    const first = viewOf(pageSaying(['Hello.', 'Cancel my membership']), counting);
+    expect(first.view.heard('cancel')).toHaveLength(1);
+    const second = first.withLooks([look(1, { visible: false })]);
+    expect(second.view.heard('cancel')).toEqual([]);
+    expect(second.view.snapshot.appearances).toHaveLength(1);
+    expect(times).toBe(2);
+  });
 });
