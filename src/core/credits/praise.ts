@@ -1,6 +1,7 @@
-import type { HeardPhrase, View } from '../model/detector.ts';
+import type { View } from '../model/detector.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Credit } from '../model/finding.ts';
+import { onceEach } from '../judge/only-way.ts';
 import credits from './credits.json' with { type: 'json' };
 
 // One sentence proves a good habit; a second one shows that it is no slip.
@@ -16,14 +17,9 @@ const TABLES: readonly (readonly [string, readonly string[]])[] = Object.entries
 export function praise(view: View): readonly Omit<Credit, 'source'>[] {
   if (view.isTalk) return [];
   return TABLES.flatMap(([id, tables]) => {
-    const [first, ...rest] = once(tables.flatMap(table => [...view.heard(table), ...view.labelled(table)]));
+    const [first, ...rest] = onceEach(tables.flatMap(table => [...view.heard(table), ...view.labelled(table)]));
     if (!first) return [];
     const evidence: readonly [Evidence, ...Evidence[]] = [view.evidence(first), ...rest.slice(0, QUOTES - 1).map(phrase => view.evidence(phrase))];
     return [{ id, evidence }];
   });
-}
-
-function once(phrases: readonly HeardPhrase[]): readonly HeardPhrase[] {
-  const seen = new Set<string>();
-  return phrases.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
 }
