@@ -54,7 +54,7 @@ export function sentenceAround(text: string, start: number, end: number): Span {
  * on both sides as fit. Holds the match whenever the match itself fits; a longer match is cut at a word.
  */
 // The signature is the one that quoting reads best with at its many callers.
-// oxlint-disable-next-line max-params
+// oxlint-disable-next-line max-params -- text, start, end and a limit are one thought; see above
 export function quoteOf(text: string, start: number, end: number, max = 200): string {
   if (end - start > max) return text.slice(start, cutBefore(text, start, start + max));
   const sentence = sentenceAround(text, start, end);
