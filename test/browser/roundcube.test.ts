@@ -32,6 +32,7 @@ const MAILS: readonly Mail[] = [
   { what: 'an attached no-reply mail', subject: 'Is this true', domain: 'neighbour.example', found: [] },
   { what: 'a personal mail', subject: 'Sunday', domain: 'friend.example', found: [] },
 ];
+const DOUBLE_CLICK = 700;
 const ROUNDS = 2;
 
 describe.each(KINDS)('mails in Roundcube, in %s', kind => {
@@ -88,7 +89,11 @@ describe.each(KINDS)('mails in Roundcube, in %s', kind => {
       }
     }
     // In a hurry, with no time for any but the last to be read.
-    for (const { subject } of [...MAILS, ...MAILS.slice(0, 6)]) await openMail(page, subject);
+    for (const mails of [MAILS, MAILS.slice(0, 6)]) {
+      for (const { subject } of mails) await openMail(page, subject);
+      // A row clicked twice within half a second is a double click to Roundcube, which then leaves the list.
+      await new Promise(resolve => setTimeout(resolve, DOUBLE_CLICK));
+    }
     await heard('glass.example');
     await new Promise(resolve => setTimeout(resolve, 1000));
     expect(await heard('glass.example')).toEqual(CLOSED);
