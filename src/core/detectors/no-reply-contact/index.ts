@@ -23,9 +23,12 @@ export default {
 
 interface Offer {
   readonly address: string;
-  readonly evidence: Evidence;
+  /** Made only for what is quoted: asking how an element looks has it measured in the page. */
+  readonly evidence: () => Evidence;
 }
 
+// More quotes than this prove nothing further.
+const QUOTES = 3;
 const NOT_THE_COMPANYS: ReadonlySet<string> = new Set(['quote', 'code', 'comment']);
 
 function detect(view: View<PageSnapshot>): Verdict {
@@ -33,9 +36,9 @@ function detect(view: View<PageSnapshot>): Verdict {
   const offers = [...linked(view), ...written(view), ...declared(view.snapshot)];
   const alive = offers.find(({ address }) => !isNoReplyAddress(address));
   // One mailbox that is read is enough to be heard.
-  if (alive) return clear(alive.evidence);
-  const [first, ...others] = offers.map(offer => offer.evidence);
-  return first ? found(first, ...others.slice(0, 2)) : inapplicable();
+  if (alive) return clear(alive.evidence());
+  const [first, ...others] = offers.slice(0, QUOTES).map(({ evidence }) => evidence());
+  return first ? found(first, ...others) : inapplicable();
 }
 
 function linked(view: View<PageSnapshot>): readonly Offer[] {
@@ -46,7 +49,7 @@ function linked(view: View<PageSnapshot>): readonly Offer[] {
     if (!address.includes('@') || NOT_THE_COMPANYS.has(control.region)) return [];
     if (isNoReplyAddress(address) && block && isAboutSending(view, block)) return [];
     const quote = control.label === '' || control.label === address ? address : `${control.label} ${address}`;
-    return [{ address, evidence: { kind: 'link', quote, where: view.look(control.ref).path || 'page', ref: control.ref } }];
+    return [{ address, evidence: () => ({ kind: 'link', quote, where: view.look(control.ref).path || 'page', ref: control.ref }) }];
   });
 }
 
@@ -55,14 +58,14 @@ function written(view: View<PageSnapshot>): readonly Offer[] {
   return view.snapshot.blocks.filter(({ region }) => !NOT_THE_COMPANYS.has(region)).flatMap(block =>
     writtenAddresses(block.text).flatMap(({ address, start, end }): readonly Offer[] => {
       if (isNoReplyAddress(address) && (isAboutSending(view, block) || !isOffering(view, block))) return [];
-      return [{ address, evidence: { kind: 'phrase', quote: quoteOf(block.text, start, end), where: view.look(block.ref).path || 'page', ref: block.ref } }];
+      return [{ address, evidence: () => ({ kind: 'phrase', quote: quoteOf(block.text, start, end), where: view.look(block.ref).path || 'page', ref: block.ref }) }];
     }));
 }
 
 /** E-mail addresses of schema.org contact points. */
 function declared({ jsonLd }: PageSnapshot): readonly Offer[] {
   return jsonLd.flatMap(text => [...text.matchAll(/"email"\s*:\s*"(?:mailto:)?([^"]+@[^"]+)"/gi)].map(([quote, address]): Offer =>
-    ({ address: address ?? '', evidence: { kind: 'structured-data', quote, where: 'page' } })));
+    ({ address: address ?? '', evidence: () => ({ kind: 'structured-data', quote, where: 'page' }) })));
 }
 
 /** "Our mails come from …", "add … to your address book": a sender is named, not a contact. The words of an address itself say no such thing. */
