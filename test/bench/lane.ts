@@ -16,6 +16,8 @@ export interface Opened {
   readonly page: Page;
   /** Main-thread and memory figures of the page's own process at this moment. */
   readonly figures: () => Promise<Figures>;
+  /** Main-thread time spent so far, milliseconds; nothing is collected for it. */
+  readonly task: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -63,7 +65,7 @@ async function openPage(context: BrowserContext, url: string): Promise<Opened> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
   await rest(session);
-  return { page, figures: () => figuresOf(page, session), close: () => page.close() };
+  return { page, figures: () => figuresOf(page, session), task: () => taskOf(session), close: () => page.close() };
 }
 
 // Still means: two looks 250 ms apart and nothing but the looks themselves was done between them.
@@ -78,10 +80,14 @@ async function rest(session: CDPSession): Promise<void> {
 }
 
 async function figuresOf(page: Page, session: CDPSession): Promise<Figures> {
-  const task = await metric(session, 'TaskDuration') * 1000;
+  const task = await taskOf(session);
   const longest = await page.evaluate<number>('globalThis.__longest');
   await session.send('HeapProfiler.collectGarbage');
   return { task, longest, heap: await metric(session, 'JSHeapUsedSize') };
+}
+
+async function taskOf(session: CDPSession): Promise<number> {
+  return await metric(session, 'TaskDuration') * 1000;
 }
 
 async function metric(session: CDPSession, name: string): Promise<number> {

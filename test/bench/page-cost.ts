@@ -70,11 +70,10 @@ async function oneRound(url: string, { bare, bareAgain, extended }: Lanes): Prom
 }
 
 // An evaluation costs something by itself, so an empty one is taken off.
-async function costOfWalk({ page, figures }: Opened): Promise<number> {
-  const start = await figures();
+async function costOfWalk({ page, task }: Opened): Promise<number> {
+  const start = await task();
   await page.evaluate('0');
-  const empty = await figures();
+  const empty = await task();
   await page.evaluate(WALK);
-  const walked = await figures();
-  return (walked.task - empty.task) - (empty.task - start.task);
+  return (await task() - empty) - (empty - start);
 }
