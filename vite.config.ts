@@ -1,15 +1,27 @@
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, runnerImport, type PluginOption, type UserConfig } from 'vite';
+import { build, defineConfig, runnerImport, type PluginOption, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 
-type Target = 'chromium' | 'firefox';
+type Target = 'chromium' | 'firefox' | 'thunderbird';
+type Manifest = Record<string, unknown> & typeof source;
 
+// Pages that no key of the manifest leads to, or none that the build follows.
+const UNNAMED_PAGES: Readonly<Record<Target, string[]>> = {
+  chromium: [],
+  firefox: ['src/ui/panel/index.html'],
+  thunderbird: ['src/ui/popup/index.html', 'src/ui/panel/index.html'],
+};
 const MAIL_SCRIPT = 'src/extension/mail-content.ts';
+const MESSAGE_SCRIPT = 'src/extension/thunderbird/message-content.ts';
 
-// One manifest holds both browsers' keys; each build keeps its own.
+// One manifest holds every target's keys; each build keeps its own.
 function manifestFor(target: Target, mailHosts: readonly string[]): ManifestV3Export {
-  const manifest: Record<string, unknown> & typeof source = structuredClone(source);
+  const manifest: Manifest = structuredClone(source);
+  return (target === 'thunderbird' ? forThunderbird(manifest) : forBrowser(target, manifest, mailHosts)) as unknown as ManifestV3Export;
+}
+
+function forBrowser(target: 'chromium' | 'firefox', manifest: Manifest, mailHosts: readonly string[]): object {
   // Before the page script, so that this one knows a mail where it finds one.
   const mail = { matches: [...mailHosts], js: [MAIL_SCRIPT], run_at: 'document_idle', all_frames: true };
   manifest.content_scripts = [mail, ...manifest.content_scripts];
@@ -24,7 +36,20 @@ function manifestFor(target: Target, mailHosts: readonly string[]): ManifestV3Ex
     delete (manifest as Record<string, unknown>)['sidebar_action'];
     delete (manifest as Record<string, unknown>)['browser_specific_settings'];
   }
-  return manifest as unknown as ManifestV3Export;
+  delete (manifest as Record<string, unknown>)['message_display_action'];
+  return manifest;
+}
+
+// Thunderbird hands over the mails themselves: no page is read, and no website's access is asked for.
+function forThunderbird(manifest: Manifest): object {
+  const { action: _, side_panel: _panel, sidebar_action: _bar, content_scripts: _scripts, host_permissions: _hosts, minimum_chrome_version: _version, ...kept } = manifest;
+  const { _execute_action: popup, 'open-panel': panel } = manifest.commands;
+  return {
+    ...kept,
+    permissions: ['storage', 'scripting', 'messagesRead', 'accountsRead'],
+    background: { scripts: ['src/extension/thunderbird/background.ts'], type: 'module' },
+    commands: { _execute_message_display_action: popup, 'open-panel': panel },
+  };
 }
 
 // Earshot never sets raw HTML, so the branch of preact that could is taken out: nothing can reach it by accident.
@@ -33,6 +58,20 @@ const withoutRawHtml: PluginOption = {
   enforce: 'pre',
   transform: (code, id) =>
     id.includes('node_modules/preact/dist') ? code.replace(/(\w+)\.innerHTML=(\w+)\.__html/g, 'void 0') : null,
+};
+
+// No key of Thunderbird's manifest names the script for its messages, so the bundler is told of it here.
+const messageScript: PluginOption = {
+  name: 'message-script',
+  async generateBundle() {
+    const built = await build({
+      configFile: false, publicDir: false, logLevel: 'warn',
+      build: { write: false, target: 'es2022', lib: { entry: MESSAGE_SCRIPT, formats: ['iife'], name: 'earshotMessage' } },
+    });
+    for (const { output } of [built].flat().filter(result => 'output' in result)) {
+      this.emitFile({ type: 'asset', fileName: MESSAGE_SCRIPT.replace(/ts$/, 'js'), source: output[0].code });
+    }
+  },
 };
 
 // Where the mail script runs follows from the adapters, so that a new mail host is one file.
@@ -48,9 +87,10 @@ async function extensionBuild(target: Target): Promise<UserConfig> {
     plugins: [
       withoutRawHtml,
       preact(),
+      ...(target === 'thunderbird' ? [messageScript] : []),
       crx({
         manifest: manifestFor(target, mailHosts),
-        browser: target === 'firefox' ? 'firefox' : 'chrome',
+        browser: target === 'chromium' ? 'chrome' : 'firefox',
         contentScripts: { standaloneFiles: ['src/extension/content.ts', MAIL_SCRIPT] },
       }),
     ],
@@ -61,7 +101,7 @@ async function extensionBuild(target: Target): Promise<UserConfig> {
       target: 'es2022',
       modulePreload: false,
       chunkSizeWarningLimit: 4000,
-      rollupOptions: { input: target === 'firefox' ? ['src/ui/panel/index.html'] : [] },
+      rollupOptions: { input: UNNAMED_PAGES[target] },
     },
   };
 }
@@ -82,11 +122,11 @@ function nodeBuild(name: string, entry: string): UserConfig {
 }
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'chromium' || mode === 'firefox') return extensionBuild(mode);
+  if (mode === 'chromium' || mode === 'firefox' || mode === 'thunderbird') return extensionBuild(mode);
   if (mode === 'cli') return nodeBuild('cli', 'src/cli/earshot.ts');
   if (mode === 'demo') return nodeBuild('demo', 'src/demo/main.ts');
   if (mode === 'bench') return nodeBuild('bench', 'test/bench/main.ts');
   if (mode === 'accuracy') return nodeBuild('accuracy', 'test/accuracy/main.ts');
   if (mode === 'pictures') return nodeBuild('pictures', 'test/pictures/main.ts');
-  throw new Error(`vite.config.ts: there is no build "${mode}"; choose chromium, firefox, cli, demo, bench, accuracy or pictures with --mode.`);
+  throw new Error(`vite.config.ts: there is no build "${mode}"; choose chromium, firefox, thunderbird, cli, demo, bench, accuracy or pictures with --mode.`);
 });

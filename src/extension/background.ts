@@ -1,18 +1,17 @@
 import type { Reading } from '../core/model/reading.ts';
-import { detectorDocs, jurisdictionLines } from './docs.ts';
+import { answers } from './answers.ts';
 import { clearBadge, showBand, showTrouble } from './badge.ts';
 import { browser, type Sender } from './browser.ts';
 import { listenToCommands } from './commands.ts';
-import { dropPending, judgeCaptured, judgeMeasured, judgeSnapshot, recordReading, type Judged } from './judge.ts';
-import { answerRequests, tell } from './messages.ts';
+import { dropPending, judgeCaptured, judgeMeasured, recordReading, type Judged } from './judge.ts';
+import { answerRequests, tell, type Handlers } from './messages.ts';
 import { mailAnswers } from './mail-answers.ts';
 import { orderShow } from './pages.ts';
-import { allRecords, forget, recordOf } from './records.ts';
-import { companyLines, scorecardOf } from './scorecards.ts';
+import { scorecardOf } from './scorecards.ts';
 import { addressOf, tabOf } from './sender.ts';
-import { loadSettings, saveSettings } from './settings.ts';
+import { loadSettings } from './settings.ts';
 import { isOff, scan, stateOf } from './tab-states.ts';
-import { forgetTab, forgetTabs, rememberTab } from './tab-readings.ts';
+import { forgetTab, rememberTab } from './tab-readings.ts';
 
 listenToCommands();
 
@@ -22,6 +21,7 @@ browser.tabs.onRemoved.addListener(tabId => {
 });
 
 answerRequests({
+  ...answers,
   ...mailAnswers,
   'may-read': async (_, sender) => {
     const settings = await loadSettings();
@@ -45,36 +45,7 @@ answerRequests({
   'tab-state': ({ tabId }) => stateOf(tabId),
   'scan': ({ tabId }) => scan(tabId),
   'show': ({ tabId, ref, path, quote }) => orderShow(tabId, { ref, path, quote }),
-  'companies': async () => companyLines(await allRecords()),
-  'scorecard': async ({ domain }) => {
-    const record = await recordOf(domain);
-    return record ? scorecardOf(record) : null;
-  },
-  'forget': async ({ domain }) => {
-    const forgotten = await forget(domain);
-    await forgetTabs();
-    return { forgotten };
-  },
-  'settings': () => loadSettings(),
-  'save-settings': async ({ settings }) => {
-    const saved = await saveSettings(settings);
-    const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map(async ({ id, url }) => {
-      if (id === undefined) return;
-      if (isOff(saved, url ?? '')) await clearBadge(id);
-      tell({ type: 'state-changed', tabId: id });
-    }));
-    return saved;
-  },
-  'detectors': async () => detectorDocs(),
-  'jurisdictions': async () => jurisdictionLines(),
-  'judge': async ({ snapshot }) => {
-    const { asks, reading } = await judgeSnapshot(snapshot);
-    if (asks.length > 0 || !reading) return { scorecard: null, problem: null, asks };
-    const { record, problem } = await recordReading(reading, false);
-    return { scorecard: await scorecardOf(record), problem: problem === '' ? null : problem, asks: [] };
-  },
-});
+} satisfies Omit<Handlers, 'message-line'>);
 
 async function finish({ asks, reading }: Judged, sender: Sender) {
   if (reading) await settle(reading, sender);

@@ -1,9 +1,13 @@
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { Band } from '../core/model/posture.ts';
 import { browser } from './browser.ts';
+import { target } from './target.ts';
+import { thunderbird } from './thunderbird/api.ts';
 
 // White letters on these reach 4.5:1; the letter alone tells the band, the colour only repeats it.
 const COLOURS: Readonly<Record<Band, string>> = { A: '#0f6b6b', B: '#4b7f52', C: '#8a5a10', D: '#b4432f', E: '#8c2f20' };
+// Thunderbird has one button for each message, in its header.
+const button = target === 'thunderbird' ? thunderbird.messageDisplayAction : browser.action;
 const NO_BAND = '#5b6b73';
 
 /** Puts the band letter on the button, `–` while not enough was heard, and the score into its title. */
@@ -24,9 +28,9 @@ export async function clearBadge(tabId: number): Promise<void> {
 
 async function draw(tabId: number, { text, colour, title }: { text: string; colour: string; title: string }): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title }),
+    button.setBadgeText({ tabId, text }),
+    button.setBadgeBackgroundColor({ tabId, color: colour }),
+    button.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    button.setTitle({ tabId, title }),
   ]).catch(() => undefined); // The tab may have closed meanwhile.
 }

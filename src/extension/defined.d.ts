@@ -1,2 +1,2 @@
 /** Set by vite.config.ts for each build. */
-declare const __TARGET__: 'chromium' | 'firefox';
+declare const __TARGET__: 'chromium' | 'firefox' | 'thunderbird';

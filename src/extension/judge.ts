@@ -1,7 +1,8 @@
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { CompanyRecord } from '../core/model/company.ts';
-import { listen, merge, type Listened } from '../core/index.ts';
+import type { Opened } from '../adapters/adapter.ts';
+import { listen, listenClosely, merge, type Listened } from '../core/index.ts';
 import { keep } from './records.ts';
 import { loadSettings } from './settings.ts';
 import { sentenceOf } from './messages.ts';
@@ -44,6 +45,11 @@ export function dropPending(tabId: number): void {
 export async function judgeSnapshot(snapshot: Snapshot): Promise<Judged> {
   const { reading, asks } = listen(snapshot, await listenOptions());
   return { asks, reading };
+}
+
+/** Judges a file that was opened here, with the means to measure in it. */
+export async function judgeOpened({ captured, measure }: Opened & { ok: true }): Promise<Reading> {
+  return listenClosely(captured.snapshot, measure, await listenOptions());
 }
 
 /** The company's record with the reading in it; a private window's reading is merged for show and stored nowhere. */

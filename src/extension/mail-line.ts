@@ -1,11 +1,11 @@
 import type { MailLine } from './mail-messages.ts';
 import type { PageOrder } from './messages.ts';
-import type { Read } from './judge-mail.ts';
+import type { Named } from './mail-turns.ts';
 import { ask } from './messages.ts';
 
 /** Small lines above mails that shut the door; what was closed stays closed while the page is open. */
 export interface MailLines {
-  readonly draw: (held: Read & { readonly key: string }, line: MailLine | null) => void;
+  readonly draw: (held: Named, line: MailLine | null) => void;
 }
 
 type Spot = Omit<PageOrder & { type: 'show' }, 'type'>;

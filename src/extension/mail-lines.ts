@@ -10,8 +10,17 @@ const CLOSED = ['no-reply-sender', 'no-reply-wording'];
 const BURIED = 'unsubscribe-buried';
 const SAFE = /^(?:https?|mailto|tel|sms):/i;
 
+/** Where lines are drawn: a host by its name, or Thunderbird, which is one of its own. */
+export interface LinePlace {
+  readonly settings: Settings;
+  readonly host: string;
+}
+
+/** Stands for Thunderbird in the list of hosts without lines. */
+export const THUNDERBIRD = 'thunderbird';
+
 /** What a line above a mail says; `null` when the mail shuts no door or the person wants no lines here. */
-export async function mailLine(reading: Reading, card: Scorecard, { settings, host }: { settings: Settings; host: string }): Promise<MailLine | null> {
+export async function mailLine(reading: Reading, card: Scorecard, { settings, host }: LinePlace): Promise<MailLine | null> {
   if (!settings.mailLines || settings.quietLines.includes(host)) return null;
   const closed = CLOSED.some(id => foundIn(reading, id) !== null);
   const buried = foundIn(reading, BURIED)?.evidence[0];
@@ -23,7 +32,7 @@ export async function mailLine(reading: Reading, card: Scorecard, { settings, ho
     way: closed && way ? { words: say('lineReach'), label: spokenOf(way), href: way.href !== null && SAFE.test(way.href) ? way.href : null } : null,
     leave: buried ? { words: say('lineLeave'), spot: { ref: buried.ref ?? null, path: buried.where, quote: buried.quote } } : null,
     close: say('lineClose'),
-    quiet: say('lineQuiet'),
+    quiet: say(host === THUNDERBIRD ? 'lineQuietThunderbird' : 'lineQuiet'),
     lang: say('lineLanguage'),
     dir: say('lineLanguage') === 'ar' ? 'rtl' : 'ltr',
   };
@@ -43,7 +52,7 @@ function foundIn({ findings }: Reading, id: string): Finding | null {
   return findings.find(({ detector, outcome }) => detector === id && outcome === 'found') ?? null;
 }
 
-type Key = 'lineClosed' | 'lineReach' | 'lineLeave' | 'lineClose' | 'lineQuiet' | 'lineLanguage';
+type Key = 'lineClosed' | 'lineReach' | 'lineLeave' | 'lineClose' | 'lineQuiet' | 'lineQuietThunderbird' | 'lineLanguage';
 
 async function speech({ language }: Settings): Promise<(key: Key) => string> {
   if (language === 'auto') return key => browser.i18n.getMessage(key);

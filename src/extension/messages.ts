@@ -100,6 +100,8 @@ export interface Requests {
   'mail-read': { ask: { canCheck: boolean }; answer: MailLine | null };
   /** From a mail script: the header of a message as it was sent, one character a byte. */
   'parse-header': { ask: { header: string }; answer: MailFacts };
+  /** From the script in a message of Thunderbird's: what to write above it. */
+  'message-line': { ask: Record<never, never>; answer: MailLine | null };
   /** From a line above a mail: no more lines on this host. */
   'quiet-line': { ask: Record<never, never>; answer: Record<never, never> };
   /** Have the open mail's full header fetched and judged; a click of the person. */
@@ -129,7 +131,7 @@ type Wire<Name extends RequestName> =
   | { readonly ok: true; readonly answer: Requests[Name]['answer'] }
   | { readonly ok: false; readonly problem: string };
 
-/** Answers of the background, one function a request. */
+/** Answers of a background, one function a request. */
 export type Handlers = {
   readonly [Name in RequestName]: (ask: Requests[Name]['ask'], sender: Sender) => Promise<Requests[Name]['answer']>;
 };
@@ -154,8 +156,8 @@ export function tell(notice: Notice): void {
   browser.runtime.sendMessage(notice).catch(() => undefined);
 }
 
-/** Answers requests; a handler that throws becomes a problem sentence for the one who asked. */
-export function answerRequests(handlers: Handlers): void {
+/** Answers requests, those that the build knows; a handler that throws becomes a problem sentence for the one who asked. */
+export function answerRequests(handlers: Partial<Handlers>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (!isRequest(message, handlers)) return undefined;
     const { type, ...payload } = message;
@@ -177,7 +179,7 @@ export function isPageOrder(message: unknown): message is PageOrder {
     && (message.type === 'read-now' || message.type === 'show' || message.type === 'check-headers');
 }
 
-function isRequest(message: unknown, handlers: Handlers): message is Message {
+function isRequest(message: unknown, handlers: Partial<Handlers>): message is Message {
   return typeof message === 'object' && message !== null && 'type' in message
     && typeof message.type === 'string' && Object.hasOwn(handlers, message.type);
 }

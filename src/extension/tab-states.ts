@@ -57,7 +57,8 @@ async function mayAccess(address: string | undefined): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
 }
 
-async function stateFrom(last: TabReading, host: string): Promise<TabState> {
+/** What a tab's last word amounts to now. */
+export async function stateFrom(last: TabReading, host: string): Promise<TabState> {
   if (last.kind === 'unreadable') return { kind: 'unreadable', host, because: last.because };
   const record = await recordFor(last.reading, last.stored);
   return {

@@ -22,6 +22,9 @@ ${rows.join('\n')}
 person fetch the mail as it was sent; Earshot does that once, only when *Check the headers* is pressed. What a detector does without a full
 header it says itself: \`no-reply-sender\`, \`one-click-missing\` and \`unsubscribe-missing\` answer *cannot tell* where only the header could settle it.
 
+**Thunderbird** is a build of its own (\`src/extension/thunderbird\`, \`dist/thunderbird\`): it hands over each mail as it arrived, so the full header
+is always there and nothing has to be fetched. Tried on the living program. Junk, feeds, newsgroups and what the person wrote are not judged.
+
 **Not tried** means made after what is published about the host and proven only against documents of our own (\`test/adapters\`). Hosts
 change. An adapter that finds its host and not the mail says “Earshot cannot read this mail view”, and nothing is accused or praised.
 `;

@@ -19,7 +19,7 @@ export function installBrowser(more: { incognito?: boolean; granted?: boolean } 
   for (const mock of Object.values(did)) mock.mockClear();
   vi.stubGlobal('browser', {
     i18n: { getUILanguage: () => 'en' },
-    runtime: { getURL: (path: string) => `https://extension.example/${path}`, openOptionsPage: did.openOptionsPage, getManifest: () => ({ version: '9.8.7' }) },
+    runtime: { getURL: (path: string) => `https://extension.example/${path}`, openOptionsPage: did.openOptionsPage, getManifest: () => ({ version: '9.8.7', host_permissions: ['<all_urls>'] }) },
     tabs: { query: async () => [{ ...tab, incognito: more.incognito === true }], get: async () => tab, create: did.create, onActivated: event, onUpdated: event },
     permissions: { request: did.request, contains: async () => more.granted !== false, onAdded: event, onRemoved: event },
     commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+E' }, { name: 'open-panel', shortcut: '' }] },

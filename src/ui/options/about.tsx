@@ -15,7 +15,7 @@ export function Privacy() {
   );
 }
 
-const NAMES: Readonly<Record<string, WordKey>> = { _execute_action: 'commandPopup', 'audit-page': 'commandAudit', 'open-panel': 'commandPanel' };
+const NAMES: Readonly<Record<string, WordKey>> = { _execute_action: 'commandPopup', _execute_message_display_action: 'commandPopup', 'audit-page': 'commandAudit', 'open-panel': 'commandPanel' };
 
 /** Keys that start something, as the browser has them. */
 export function Keys() {

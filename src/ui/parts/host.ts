@@ -1,7 +1,7 @@
 /** The little of the browser that a surface needs beside `ask`; the same names in both browsers, promises in both. */
 interface Host {
   readonly i18n: { getUILanguage(): string };
-  readonly runtime: { getURL(path: string): string; openOptionsPage(): Promise<void>; getManifest(): { version: string } };
+  readonly runtime: { getURL(path: string): string; openOptionsPage(): Promise<void>; getManifest(): { version: string; host_permissions?: readonly string[] } };
   readonly tabs: {
     query(filter: { active: boolean; currentWindow: boolean }): Promise<readonly HostTab[]>;
     get(id: number): Promise<HostTab>;
@@ -112,9 +112,10 @@ export async function askForAccess(): Promise<boolean> {
   return await host()?.permissions.request(EVERYWHERE) ?? false;
 }
 
-/** Whether every site may be read without asking; `null` outside an extension. */
+/** Whether every site may be read without asking; `null` outside an extension, and in Thunderbird, where none is read. */
 export async function hasAccess(): Promise<boolean | null> {
-  return await host()?.permissions.contains(EVERYWHERE) ?? null;
+  const api = host();
+  return api?.runtime.getManifest().host_permissions ? api.permissions.contains(EVERYWHERE) : null;
 }
 
 /** Calls back when access is given or withdrawn; the returned function stops that. */

@@ -62,8 +62,8 @@ function Scanning({ host, onScan }: { host: string; onScan: () => void }) {
 
 function Unreadable({ host, because, onScan }: { host: string; because: string; onScan: () => void }) {
   return (
-    <Notice icon="file" title={words('unreadableTitle', host)} text={because}>
-      <p class="note">{words('unreadableText')}</p>
+    <Notice icon="file" title={host === '' ? words('unreadableMail') : words('unreadableTitle', host)} text={because}>
+      {host === '' ? null : <p class="note">{words('unreadableText')}</p>}
       <button type="button" class="button" onClick={onScan}><Icon name="again" />{words('scanAgain')}</button>
     </Notice>
   );

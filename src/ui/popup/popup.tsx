@@ -94,5 +94,7 @@ function siteOf(looked: Looked): string {
   if (looked.kind !== 'told' || !['read', 'unreadable', 'scanning'].includes(looked.state.kind)) return '';
   const domain = cardOf(looked)?.company.domain ?? '';
   const { host } = looked.tab;
+  // A mail in Thunderbird stands at no address.
+  if (host === '') return domain;
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`)) ? domain : host;
 }

@@ -1,0 +1,44 @@
+import type { Handlers } from './messages.ts';
+import { clearBadge } from './badge.ts';
+import { browser } from './browser.ts';
+import { detectorDocs, jurisdictionLines } from './docs.ts';
+import { judgeSnapshot, recordReading } from './judge.ts';
+import { tell } from './messages.ts';
+import { allRecords, forget, recordOf } from './records.ts';
+import { companyLines, scorecardOf } from './scorecards.ts';
+import { loadSettings, saveSettings } from './settings.ts';
+import { forgetTabs } from './tab-readings.ts';
+import { isOff } from './tab-states.ts';
+
+/** What the background answers wherever it runs: companies heard, settings, files, and what there is to know. */
+export const answers = {
+  'companies': async () => companyLines(await allRecords()),
+  'scorecard': async ({ domain }) => {
+    const record = await recordOf(domain);
+    return record ? scorecardOf(record) : null;
+  },
+  'forget': async ({ domain }) => {
+    const forgotten = await forget(domain);
+    await forgetTabs();
+    return { forgotten };
+  },
+  'settings': () => loadSettings(),
+  'save-settings': async ({ settings }) => {
+    const saved = await saveSettings(settings);
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(async ({ id, url }) => {
+      if (id === undefined) return;
+      if (isOff(saved, url ?? '')) await clearBadge(id);
+      tell({ type: 'state-changed', tabId: id });
+    }));
+    return saved;
+  },
+  'detectors': async () => detectorDocs(),
+  'jurisdictions': async () => jurisdictionLines(),
+  'judge': async ({ snapshot }) => {
+    const { asks, reading } = await judgeSnapshot(snapshot);
+    if (asks.length > 0 || !reading) return { scorecard: null, problem: null, asks };
+    const { record, problem } = await recordReading(reading, false);
+    return { scorecard: await scorecardOf(record), problem: problem === '' ? null : problem, asks: [] };
+  },
+} satisfies Partial<Handlers>;
