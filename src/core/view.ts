@@ -121,7 +121,8 @@ function languageOf(snapshot: Snapshot): string | null {
   return guessLanguage(sample.slice(0, LANGUAGE_SAMPLE)) ?? snapshot.lang;
 }
 
-function unknownLook(ref: ElementRef): Appearance {
+/** The look of an element of which nothing was measured. */
+export function unknownLook(ref: ElementRef): Appearance {
   return {
     ref, visible: 'unknown', hiddenBecause: '', fontSize: 'unknown', bodyFontSize: 'unknown', contrast: 'unknown',
     bold: 'unknown', affordance: 'unknown', area: 'unknown', depth: 'unknown', filled: 'unknown', folded: 'unknown', path: '',

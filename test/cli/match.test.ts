@@ -44,6 +44,11 @@ describe('earshot match', () => {
     expect(row?.spans.map(({ start, end }) => row.text.slice(start, end)).join(' ')).toMatch(/reply/);
   });
 
+  it('takes the line separators that JSON allows within a text for part of it', async () => {
+    const texts = ['Please do not\u2028reply to this e-mail.', 'One\u2029two'];
+    expect((await matched(...texts)).map(({ text }) => text)).toEqual(texts);
+  });
+
   it('answers a broken line with a sentence and goes on', async () => {
     const { stdout, status } = await earshot(['match'], '{"text": 5}\nnot json\n{"text":"Please do not reply to this e-mail."}\n');
     const answers = rows<Row>(stdout);

@@ -26,13 +26,15 @@ const MOST = 40;
 /** Numbers that a page links or writes, with what calling them costs by the numbering plan of the page's country. */
 export function ratedNumbers(view: View<PageSnapshot>): readonly RatedNumber[] {
   const { controls, blocks } = view.snapshot;
-  const region = regionOf(view);
+  let known: { readonly code: CountryCode | null } | null = null;
+  // Asked only where there is a number to read.
+  const region = () => (known ??= { code: regionOf(view) }).code;
   const linked = controls.filter(({ href }) => href?.startsWith('tel:')).map(({ href, label, ref }) => {
     const dialled = decoded(href?.slice('tel:'.length) ?? '');
-    return { written: label === '' ? dialled : label, rate: rateOf(dialled, region), ref, block: null, start: 0, end: 0 };
+    return { written: label === '' ? dialled : label, rate: rateOf(dialled, region()), ref, block: null, start: 0, end: 0 };
   });
   const written = blocks.filter(isOwn).flatMap(block => [...block.text.matchAll(WRITTEN)].map(({ 0: found, index }) => (
-    { written: found.trim(), rate: rateOf(found, region), ref: block.ref, block, start: index, end: index + found.length })));
+    { written: found.trim(), rate: rateOf(found, region()), ref: block.ref, block, start: index, end: index + found.length })));
   return [...linked, ...written.filter(({ rate }) => rate !== 'unknown')].slice(0, MOST);
 }
 

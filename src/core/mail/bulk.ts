@@ -45,7 +45,7 @@ export function isBulk(view: View<MailSnapshot>): boolean {
 
 /** True when bulk mail also advertises, which is what laws on opting out are about: at least one phrase of advertising. */
 export function isMarketing(view: View<MailSnapshot>): boolean {
-  return isBulk(view) && !isTransactional(view) && advertising(view).length > 0;
+  return advertising(view).length > 0 && !isTransactional(view) && isBulk(view);
 }
 
 /** True when the mail is about something the reader did or owns: an order, a code, an invoice, a booking. */
@@ -62,6 +62,7 @@ export function isDiscussion(snapshot: MailSnapshot): boolean {
 export function advertising(view: View<MailSnapshot>): readonly HeardPhrase[] {
   const table = 'unsubscribe-missing/marketing';
   const heard = [...view.heard(table), ...view.labelled(table)];
+  if (heard.length === 0) return heard;
   // A mail too short to tell its language speaks the one in which it first advertises.
   const spoken = view.lang ?? heard[0]?.lang ?? null;
   const seen = new Set<string>();

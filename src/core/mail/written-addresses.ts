@@ -9,6 +9,7 @@ const ADDRESS = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/g
 
 /** Mailboxes written out in a text, in its order. */
 export function writtenAddresses(text: string): readonly WrittenAddress[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({ address, start: index, end: index + address.length }));
 }
 

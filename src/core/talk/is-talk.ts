@@ -1,5 +1,5 @@
 import type { HeardPhrase } from '../model/detector.ts';
-import type { PageSnapshot, Snapshot } from '../model/snapshot.ts';
+import type { Block, PageSnapshot, Snapshot } from '../model/snapshot.ts';
 import { pathScores } from '../company/path-purpose.ts';
 import { webAddress } from '../text/web-address.ts';
 import known from './addresses.json' with { type: 'json' };
@@ -75,11 +75,10 @@ function worded({ inText }: Hearing): number {
 }
 
 function shaped({ blocks, forms }: PageSnapshot): number {
-  let all = 0;
-  let article = 0;
-  for (const block of blocks) {
-    all += block.text.length;
-    if (block.region === 'article') article += block.text.length;
-  }
-  return article > LONG && article > all * ARTICLE_SHARE && forms.length < 3 ? 1 : 0;
+  const article = lengthOf(blocks.filter(({ region }) => region === 'article'));
+  return article > LONG && article > lengthOf(blocks) * ARTICLE_SHARE && forms.length < 3 ? 1 : 0;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0);
 }

@@ -18,10 +18,12 @@ export default {
     laws: ['de-312k', 'fr-l215-1-1'],
   },
   detect(view) {
-    if (view.isTalk || !aimsAtMarket(view)) return inapplicable();
+    if (view.isTalk) return inapplicable();
     const order = view.labelled('cancel-button-missing/order')[0];
     const recurring = said(view, ['cancel-button-missing/recurring'])[0];
     const button = said(view, ['cancel-button-missing/button']).find(({ control }) => control !== null);
+    // Words first: what a page speaks, and for whom, costs more to find out.
+    if ((!button && !(order && recurring)) || !aimsAtMarket(view)) return inapplicable();
     if (button) return clear(view.evidence(button));
     if (!order || !recurring) return inapplicable();
     // A page without a footer was cut off or is one step of a longer way; the button may stand elsewhere on it.

@@ -47,8 +47,8 @@ function contactHeading(view: View<PageSnapshot>): Block | null {
   const parts = webAddress(url)?.words ?? [];
   const headings = view.heard('contact-missing').map(({ block }) => block).filter(({ tag, region }) => /^h[1-3]$/.test(tag) && region !== 'footer');
   const isByAddress = parts.some(part => addresses.contact.includes(part));
-  const first = blocks.find(({ tag }) => tag === 'h1') ?? blocks.find(({ text }) => text === title);
-  return isByAddress ? headings[0] ?? first ?? null : headings.find(({ tag }) => tag === 'h1') ?? null;
+  if (!isByAddress) return headings.find(({ tag }) => tag === 'h1') ?? null;
+  return headings[0] ?? blocks.find(({ tag }) => tag === 'h1') ?? blocks.find(({ text }) => text === title) ?? null;
 }
 
 // A page with hardly a word was saved before its script filled it.
