@@ -65,6 +65,14 @@ describe('mailboxes of a page', () => {
     expect(mailboxes(`<ul>${others}</ul><p>Contact: info@shop.example</p>`)).toEqual(['info@shop.example']);
   });
 
+  it.each([['https://shop.example/doc/plan-of-works-04', 'plan-of-works@list.shop.example'], ['https://shop.example/bug.cgi?bug=12345', '12345@bugs.shop.example']])('leave out the mailbox of the very document at %s', (url, address) => {
+    expect(valuesOf(reached(`<p>E-mail: ${address}</p><p>desk-of-works@shop.example</p>`, { url }), 'email')).toEqual(['desk-of-works@shop.example']);
+  });
+
+  it('keep a mailbox that is named as its page', () => {
+    expect(valuesOf(reached('<p>contact@shop.example, jane-poe@shop.example</p>', { url: 'https://shop.example/team/jane-poe/contact' }), 'email').toSorted()).toEqual(['contact@shop.example', 'jane-poe@shop.example']);
+  });
+
   it('leave out the webmaster where somebody else answers', () => {
     expect(mailboxes('<p>help@shop.example</p><p>webmaster@shop.example</p>')).toEqual(['help@shop.example']);
     expect(mailboxes('<p>webmaster@shop.example</p>')).toEqual(['webmaster@shop.example']);

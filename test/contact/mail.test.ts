@@ -56,6 +56,57 @@ describe('ways in and out of a mail', () => {
     expect(valuesOf(reachedInMail('<p>Add hello@shop.example to your address book.</p>'), 'email')).toEqual([]);
   });
 
+  it.each(['delivered-to', 'cc', 'x-original-to', 'list-post'])('do not offer whom the header line %s names', name => {
+    expect(valuesOf(reachedInMail('<p>riders@list.example</p>', { headers: [header(name, '<mailto:riders@list.example>')] }), 'email')).toEqual([]);
+  });
+
+  it('do not offer for whom a server took the mail', () => {
+    const headers = [header('received', 'from out.shop.example by in.elsewhere.example with ESMTP id 1 for <jo@elsewhere.example>; Tue, 24 Nov 2026 10:00:00 +0000')];
+    expect(valuesOf(reachedInMail('<p>jo@elsewhere.example</p>', { headers }), 'email')).toEqual([]);
+  });
+
+  it('offer the sender whom the header names as recipient too', () => {
+    expect(valuesOf(reachedInMail('<p>Write to news@shop.example</p>', { headers: [header('to', 'Shop <news@shop.example>')] }), 'email')).toEqual(['news@shop.example']);
+  });
+
+  it.each(['To', 'An', 'À', 'Para', 'Aan', 'Do', 'Komu', 'Címzett', 'Кому', 'Kime', 'إلى', 'אל', '宛先', '받는 사람', '收件者'])('do not offer what a quoted header line names: %s', field => {
+    expect(valuesOf(reachedInMail(`<p>Hello</p><p>${field}: Jo &lt;jo@elsewhere.example&gt;</p>`), 'email')).toEqual([]);
+  });
+
+  it.each([
+    'Advertise in our newsletter: ads.desk@shop.example', 'Want to reach our readers? Advertise with us.<br>Contact Jo Poe for details at jo@shop.example today.',
+    'Werben in diesem Newsletter: anzeigenteam@shop.example', 'Devenir annonceur : regie@shop.example', 'Press releases to desk@shop.example, please.',
+    'Forward any suspicious email to spoof@shop.example and delete it.', 'Leiten Sie verdächtige E-Mails an betrug@shop.example weiter.',
+    'Si sospecha de un correo fraudulento, reenvíelo a alerta@shop.example.', 'Se desconfia da origem de um e-mail, encaminhe-o para alerta@shop.example.',
+  ])('do not offer a mailbox for an errand that no reader has: %s', text => {
+    expect(valuesOf(reachedInMail(`<p>${text}</p>`), 'email')).toEqual([]);
+  });
+
+  it.each(['Questions about advertising in our newsletter? Write to desk@shop.example.', 'Suspicious email? Get help: help@shop.example', 'E-mail: press.releases@shop.example'])('offer the mailbox that answers: %s', text => {
+    expect(valuesOf(reachedInMail(`<p>${text}</p>`), 'email')).toHaveLength(1);
+  });
+
+  it('do not offer what a person writes to another mailbox of theirs', () => {
+    const from = { name: 'Jo Poe - Shop', address: 'jpoe@shop.example' };
+    const toOneself = reachedInMail('<p>Notes</p><p>E-mail: training@shop.example</p>', { from, headers: [header('to', 'Jo Poe <jo.poe@elsewhere.example>')] });
+    expect(valuesOf(toOneself, 'email')).not.toContain('training@shop.example');
+    const toNamesake = reachedInMail('<p>Notes</p><p>E-mail: training@shop.example</p>', { from: { name: 'Shop News', address: 'news@shop.example' }, headers: [header('to', 'Shop News <all@list.example>')] });
+    expect(valuesOf(toNamesake, 'email')).toContain('training@shop.example');
+  });
+
+  it('do not offer who signs on a discussion list, but a house that announces', () => {
+    const signed = '<p>Hello all</p><p>Jo Poe<br>Market Town<br>jpoe@elsewhere.example</p>';
+    const post = { from: { name: 'Jo', address: 'jpoe@elsewhere.example' }, headers: [header('sender', 'owner-riders@list.example')] };
+    expect(valuesOf(reachedInMail(signed, post), 'email')).toEqual([]);
+    const news = { headers: [header('sender', 'owner-news@shop.example')] };
+    expect(valuesOf(reachedInMail('<p>Shop Ltd<br>news@shop.example</p>', news), 'email')).toEqual(['news@shop.example']);
+  });
+
+  it('offer the person who takes readers off the list by hand, to leave and to write to', () => {
+    const paths = reachedInMail('<p>To be removed by hand, contact Jo Poe at list.desk@shop.example</p>');
+    expect(paths.map(({ kind, value }) => [kind, value]).toSorted()).toEqual([['email', 'list.desk@shop.example'], ['unsubscribe', 'list.desk@shop.example']]);
+  });
+
   it('do not offer what stands in a quoted mail', () => {
     expect(reachedInMail('<p>From: sales@shop.example</p><blockquote>Call 202-555-0100, mail@shop.example</blockquote>')).toEqual([]);
   });

@@ -1,8 +1,8 @@
-import type { Control } from '../model/snapshot.ts';
-import { isDiscussion } from '../mail/bulk.ts';
+import type { Control, Snapshot } from '../model/snapshot.ts';
 import { isNoReplyAddress } from '../mail/no-reply-address.ts';
 import { classBefore, isBareWord } from './contact-words.ts';
-import { labelBefore, lineAt } from './lines.ts';
+import { labelBefore } from './lines.ts';
+import { isToOneself, isWriters, readersOf } from './mail-people.ts';
 import { mailUse } from './mail-use.ts';
 import { isExample, roleOf } from './mailbox-role.ts';
 import { writtenMailboxes, type WrittenMailbox } from './mail-notation.ts';
@@ -12,19 +12,16 @@ import { blockAt, isOwn, type Setting } from './setting.ts';
 import { unshifted } from './shifted-mail.ts';
 import { way, type Way } from './way.ts';
 
-const HEADER_FIELD = /^\s*(?:from|to|cc|von|an|de|à|para|da|od|do|van|aan|fra|til|från|till|от|кому|差出人|宛先|发件人|收件人)\s?[:：]\s*\S{0,40}[\s<[(]*$/iu;
-// Header fields that name who a mail was sent to: the reader, not the company.
-const RECIPIENTS: ReadonlySet<string> = new Set(['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-rcpt-to', 'x-forwarded-to']);
-
 /** Mailboxes that the company gives, linked or written, however lightly hidden; mailboxes that nobody reads and examples are left out. */
 export function mailAddresses(setting: Setting): readonly Way[] {
-  const { snapshot: { controls, pictures }, own } = setting;
-  const readers = readersOf(setting);
+  const { snapshot, snapshot: { controls, pictures }, own } = setting;
+  if (isToOneself(snapshot)) return [];
+  const readers = readersOf(snapshot);
   return [
     ...controls.filter(({ region }) => isOwn(region)).flatMap(control => linked(setting, control)),
     ...own.flatMap(index => written(setting, index)),
     ...pictures.flatMap(({ alt, ref }) => writtenMailboxes(alt).filter(({ isLoose }) => !isLoose).map(({ address }) => wayTo(address, { label: plainText(alt), ref }))),
-  ].filter(({ value }) => !isNoReplyAddress(value) && !isExample(value) && !readers.has(value.toLowerCase()));
+  ].filter(({ value }) => !isNoReplyAddress(value) && !isExample(value) && !readers.has(value.toLowerCase()) && !isOfDocument(snapshot, value));
 }
 
 /** Mailboxes behind the link of a control; a `tel:` link may hold one by mistake. */
@@ -37,7 +34,7 @@ export function linkedMailboxes(href: string | null): readonly string[] {
 function linked(setting: Setting, control: Control): readonly Way[] {
   const { label, ref, block, start, href } = control;
   const { text } = blockAt(setting, block);
-  return linkedMailboxes(href).filter(address => !isWriters(setting, block, { start, address })).flatMap(address => {
+  return linkedMailboxes(href).filter(address => !isWriters(setting.snapshot, block, { start, address })).flatMap(address => {
     const use = mailUse(setting, { index: block, at: start, address, control });
     const own = plainText(label);
     const isValue = own.includes('@') || own === '' || isBareWord(own);
@@ -49,7 +46,7 @@ function linked(setting: Setting, control: Control): readonly Way[] {
 function written(setting: Setting, index: number): readonly Way[] {
   const { text, ref } = blockAt(setting, index);
   return writtenMailboxes(text)
-    .filter(mailbox => !isLinked(setting, index, mailbox) && !isPartOfAddress(text, mailbox.start) && !isWriters(setting, index, mailbox))
+    .filter(mailbox => !isLinked(setting, index, mailbox) && !isPartOfAddress(text, mailbox.start) && !isWriters(setting.snapshot, index, mailbox))
     .filter(({ address, start, isLoose }) => !isLoose || roleOf(address) !== 'unknown' || classBefore(text, start) === 'mail')
     .flatMap(({ address, start }) => {
       const named = labelBefore(text, start);
@@ -73,24 +70,16 @@ function isLinked({ snapshot: { controls } }: Setting, index: number, { start, e
     block === index && from < end && start < to && linkedMailboxes(href).some(linked => address.toLowerCase().endsWith(linked.toLowerCase())));
 }
 
-// "From: …" heads a mail that is quoted; below "--", or as the sender's own on a discussion list, a reader signs.
-function isWriters({ snapshot }: Setting, index: number, { start, address }: Pick<WrittenMailbox, 'start' | 'address'>): boolean {
-  if (snapshot.kind === 'page') return false;
-  const text = snapshot.blocks[index]?.text ?? '';
-  if (HEADER_FIELD.test(text.slice(lineAt(text, start).start, start))) return true;
-  if (!isDiscussion(snapshot)) return false;
-  return /(?:^|\n)-- ?\n/.test(text.slice(0, start)) || (address.toLowerCase() === snapshot.from?.address.toLowerCase() && !/\b(?:contact|mail|e-mail|write)\b/i.test(text.slice(Math.max(0, start - 60), start)));
-}
-
 function isPartOfAddress(text: string, start: number): boolean {
   const token = text.slice(Math.max(0, start - 200), start).split(/\s/).at(-1) ?? '';
   return token.includes('://') || /\?\S*=$/.test(token);
 }
 
-function readersOf({ snapshot }: Setting): ReadonlySet<string> {
-  if (snapshot.kind === 'page') return new Set();
-  const named = snapshot.headers.filter(({ name }) => RECIPIENTS.has(name)).flatMap(({ value }) => writtenMailboxes(value).map(({ address }) => address.toLowerCase()));
-  return new Set(named);
+// Trackers and archives give each document a mailbox of its own, named as its page is: writing there adds to the document.
+function isOfDocument(snapshot: Snapshot, address: string): boolean {
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+  if (snapshot.kind !== 'page' || snapshot.url === null || roleOf(address) !== 'unknown' || !/^[a-z]*-?\d{3,}$|^[a-z\d]+(?:-[a-z\d]+){2,}$/.test(local)) return false;
+  return new RegExp(`[/=]${local}(?:$|[^a-z])`).test(decoded(snapshot.url).toLowerCase());
 }
 
 function decoded(text: string): string {

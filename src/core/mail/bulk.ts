@@ -1,5 +1,6 @@
 import type { HeardPhrase, View } from '../model/detector.ts';
 import type { MailSnapshot } from '../model/snapshot.ts';
+import { registrableDomain } from '../company/domain.ts';
 import { isAutomaticReply } from './automatic.ts';
 import { isAnswer, isForwarded } from './forwarded.ts';
 import { hasHeader, headerValues } from './headers.ts';
@@ -53,9 +54,18 @@ export function isTransactional(view: View<MailSnapshot>): boolean {
   return view.heard('unsubscribe-missing/transactional').length > 0;
 }
 
-/** True for the posts of a discussion list, which people write and not a company: they name where to post (RFC 2369 section 3.4). */
+/** True for the posts of a discussion list, which people write and not a company: they name where to post (RFC 2369 section 3.4), or passed through a list's program. */
 export function isDiscussion(snapshot: MailSnapshot): boolean {
-  return headerValues(snapshot, 'list-post').some(value => /<mailto:/i.test(value)) || hasHeader(snapshot, 'x-mailman-version');
+  return headerValues(snapshot, 'list-post').some(value => /<mailto:/i.test(value))
+    || hasHeader(snapshot, 'x-mailman-version') || isPassedOn(snapshot);
+}
+
+// "Sender: owner-riders@lists.example": the list's program passes on what a subscriber from elsewhere wrote; its own house announces.
+function isPassedOn({ headers, from }: MailSnapshot): boolean {
+  return headers.some(({ name, value }) => {
+    const host = name === 'sender' ? /(?:\bowner-[\w.-]+|[\w.-]+-(?:owner|bounces|admin))@([\w.-]+)/i.exec(value)?.[1] : undefined;
+    return host !== undefined && from !== null && registrableDomain(host) !== registrableDomain(from.address.split('@').at(-1) ?? '');
+  });
 }
 
 /** Different phrases of advertising, once each, in the mail's own language: words of another only happen to look like it. */
