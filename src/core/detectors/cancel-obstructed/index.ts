@@ -14,7 +14,7 @@ const NARROWER = ['cancel-by-phone', 'cancel-by-post', 'cancel-by-chat'];
 export default {
   meta: {
     id: 'cancel-obstructed',
-    version: 2,
+    version: 3,
     title: 'Puts obstacles before cancelling',
     titleClear: 'Lets people cancel without obstacles',
     why: 'Offers, notice periods and questions before the exit hold people back.',
@@ -25,9 +25,11 @@ export default {
   },
   detect(view) {
     if (view.isTalk) return inapplicable();
-    const online = easierWay(view, ['judge/online']);
+    // An exit that is open to the residents of some states only is no way out for all others.
+    const reserved = said(view, ['cancel-obstructed/reserved']);
+    const online = easierWay(view, ['judge/online'], reserved);
     const standing = said(view, STANDING).map(phrase => view.evidence(phrase));
-    const hurdles = [...standing, ...(online ? [] : requests(view)), ...(isExit(view) ? exitHurdles(view) : [])];
+    const hurdles = [...standing, ...(online ? [] : [...reserved.map(phrase => view.evidence(phrase)), ...requests(view)]), ...(isExit(view) ? exitHurdles(view) : [])];
     const [first, ...rest] = hurdles.filter(({ quote }, at) => hurdles.findIndex(other => other.quote === quote) === at);
     if (first) return found(first, ...rest.slice(0, QUOTES - 1));
     if (online) return clear(view.evidence(online));
@@ -35,12 +37,14 @@ export default {
   },
 } satisfies Detector<'page'>;
 
-// Asking for the end, in writing, by mail or at a desk, where nothing lets people end it themselves.
+// Asking for the end, in writing or at a desk, where nothing lets people end it themselves. A mail is quickly sent, so it is
+// held against the company only where the contract renews by itself: what was joined online has to end online (Cal. 17602(d)).
 function requests(view: View<PageSnapshot>): readonly Evidence[] {
   const asked = ordersIn(view, {
     order: 'cancel-obstructed/ask', contract: 'judge/contract', question: 'judge/question', answer: 'cancel-obstructed/ask', easier: [], topic: [],
   });
   // What another detector names more exactly is not held against the company twice.
   const named = new Set(said(view, NARROWER).map(({ quote }) => quote));
-  return [...asked, ...said(view, ['cancel-obstructed/written', 'judge/mail'])].filter(({ quote }) => !named.has(quote)).map(phrase => view.evidence(phrase));
+  const inWriting = said(view, view.heard('judge/renews').length > 0 ? ['cancel-obstructed/written', 'judge/mail'] : ['cancel-obstructed/written']);
+  return [...asked, ...inWriting].filter(({ quote }) => !named.has(quote)).map(phrase => view.evidence(phrase));
 }
