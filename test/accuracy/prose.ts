@@ -35,6 +35,9 @@ RoBERTa-large model reaches F1 0.975 on dark or not dark, without naming obstruc
 /** How it was counted. */
 export const METHOD = `- Files go through the very code of \`earshot audit\`, texts through that of \`earshot match\`. Pages are read as coming from the address in their label.
 - Labels are words of the readers who made them. Which detector answers which label stands in \`src/cli/score/expectations.json\` and \`string-classes.json\`, each with its reason.
+- The bar of the obstruction strings holds the strict count, which leaves out clauses that only deny a refund (\`no-refund\`: 7 of 51 texts): the notes of the data decide that "no refunds" alone
+  is no obstruction, and pages that say so are labelled clean. Both counts are printed. Four texts stay missed on purpose: a mail to write as the way to cancel (reachable; two texts), a call to stop
+  an order before it ships, and written notice for an advertising order. None of these ends a contract that goes on.
 - A label that covers several detectors (an obstructed exit) is recalled by any of them, and counts for the first.
 - A find on a file without a label for it is a false accusation. Where the labels cannot say (a reader could not tell, or nobody labelled such a thing) a find is listed for reading and counts neither way.
 - A detector that answers "cannot tell" has not found it: that is a miss in recall, and no accusation.
