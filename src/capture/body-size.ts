@@ -1,38 +1,34 @@
 import type { Known } from '../core/model/snapshot.ts';
-import type { LookOf } from './look.ts';
 import { lettersIn, ownLetters, textElement } from './flat-tree.ts';
 
 const PROSE = 'p, li, td, dd, blockquote';
 const ANY_BOX = 'div, span, section, article, center, font, a';
 // Wider than a median needs, and cheap enough to take again with every portion of looks.
-const ENOUGH = 200;
-// An engine without layout takes milliseconds an element.
-const ENOUGH_WITHOUT_LAYOUT = 40;
+const ENOUGH = 60;
 
 /** Median size of a document's body text in CSS pixels, weighted by length of text, over a sample spread across the page. */
-export function bodySize(document: Document, lookOf: LookOf, isBrowser: boolean): Known<number> {
-  const enough = isBrowser ? ENOUGH : ENOUGH_WITHOUT_LAYOUT;
-  const prose = sampled(document.querySelectorAll(PROSE), enough);
-  const sample = prose.length > 0 ? prose : sampled(document.querySelectorAll(ANY_BOX), enough);
+export function bodySize(document: Document, sizeOf: (element: Element) => Known<number>): Known<number> {
+  const prose = sampled(document.querySelectorAll(PROSE));
+  const sample = prose.length > 0 ? prose : sampled(document.querySelectorAll(ANY_BOX));
   const sizes: { size: number; letters: number }[] = [];
   for (const { element, letters } of sample) {
-    const size = lookOf(element).fontSize;
+    const size = sizeOf(element);
     if (size !== 'unknown' && size > 0) sizes.push({ size, letters });
   }
   if (sizes.length > 0) return median(sizes);
-  return document.body && sample.length === 0 ? lookOf(textElement(document.body)).fontSize : 'unknown';
+  return document.body && sample.length === 0 ? sizeOf(textElement(document.body)) : 'unknown';
 }
 
-function sampled(all: ArrayLike<Element>, enough: number): readonly { element: Element; letters: number }[] {
+function sampled(all: ArrayLike<Element>): readonly { element: Element; letters: number }[] {
   const found = [];
   // More are tried than wanted, since most cells of a layout table hold no words themselves.
-  const step = Math.max(1, Math.floor(all.length / (enough * 5)));
-  for (let at = 0; at < all.length && found.length < enough * 5; at += step) {
+  const step = Math.max(1, Math.floor(all.length / (ENOUGH * 5)));
+  for (let at = 0; at < all.length && found.length < ENOUGH * 5; at += step) {
     const element = all[at];
     const letters = element ? lettersHere(element) : 0;
     if (element && letters > 0) found.push({ element, letters });
   }
-  const each = Math.max(1, Math.ceil(found.length / enough));
+  const each = Math.max(1, Math.ceil(found.length / ENOUGH));
   return found.filter((_, index) => index % each === 0);
 }
 

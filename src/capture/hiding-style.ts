@@ -22,6 +22,11 @@ export function hidingStyle(read: ReadProperty, hasHiddenAttribute: boolean): st
   return isOut ? 'moved off-screen' : '';
 }
 
+/** An element of opacity 0 that style means to fade in: not seen yet, and not hidden for good. */
+export function isFadingIn(read: ReadProperty): boolean {
+  return /[1-9]/.test(`${read('transition-duration')} ${read('transition')}`) || /[a-z]/.test(`${read('animation-name')} ${read('animation')}`.replace(/\bnone\b.*/, ''));
+}
+
 /** Text is indented out of its box, the old way to replace words by a picture. */
 export function isIndentedAway(read: ReadProperty): boolean {
   return pixels(read('text-indent')) <= FAR_OUT;

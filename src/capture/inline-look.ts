@@ -1,7 +1,7 @@
 import type { Known } from '../core/model/snapshot.ts';
 import type { Look } from './look.ts';
 import { DEFAULT_SIZE, sizeInPixels } from './font-size.ts';
-import { hidingStyle, isIndentedAway } from './hiding-style.ts';
+import { hidingStyle, isFadingIn, isIndentedAway } from './hiding-style.ts';
 import { backgroundOf, colourOf, imageIn } from './inline-colours.ts';
 import { parentLook, type InlineElement, type InlineValues } from './inline-values.ts';
 import { share } from './lengths.ts';
@@ -25,11 +25,13 @@ export function inlineLook(part: InlineElement): Look {
   const hides = hidingStyle(read(values.inline), isHidden);
   const isOverruled = hidingStyle(read(values.styled), isHidden) !== hides || isIndentedAway(values.styled) !== isIndentedAway(values.inline)
     || isInvisible(values.styled('visibility')) !== isInvisible(values.inline('visibility'));
+  const isFading = hides === 'opacity 0' && isFadingIn(values.styled);
+  const isDoubtful = isOverruled || isFading;
   return {
     // Only one mail program obeys `mso-hide`: hidden for some is doubtful for all.
-    hides: isOverruled ? '' : hides, mayHide: isOverruled || (hides === '' && values.inline('mso-hide') === 'all'),
+    hides: isDoubtful ? '' : hides, mayHide: isDoubtful || (hides === '' && values.inline('mso-hide') === 'all'),
     invisible: invisibleIn(part), indented: indentedIn(part),
-    opacity: opacityOf(values), colour: colourOf(part), background: backgroundOf(part),
+    opacity: isFading ? 'unknown' : opacityOf(values), colour: colourOf(part), background: backgroundOf(part),
     image: imageIn(part),
     fontSize: fontSizeOf(part), bold: boldOf(part), underlined: underlinedOf(part), bordered: borderedOf(values),
     floats: /^(?:absolute|fixed|sticky)$/.test(values.styled('position')),

@@ -19,7 +19,7 @@ export function inlineLooks(refs: readonly ElementRef[], { elementOf }: { readon
   const bodySizeOf = (document: Document): Known<number> => {
     const known = sizes.get(document);
     if (known !== undefined) return known;
-    const size = bodySize(document, lookOf, true);
+    const size = bodySize(document, element => lookOf(element).fontSize);
     sizes.set(document, size === 'unknown' ? DEFAULT_SIZE : size);
     return sizes.get(document) ?? DEFAULT_SIZE;
   };

@@ -1,7 +1,7 @@
 import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
 import { appearanceOf } from './appearance.ts';
 import { bodySize } from './body-size.ts';
-import { computedLooks, type StyleWindow } from './computed-look.ts';
+import { computedLooks, computedSize, type StyleWindow } from './computed-look.ts';
 import { closedPanels } from './fold.ts';
 import { placeOf } from './layout.ts';
 
@@ -10,19 +10,16 @@ export interface MeasureOptions {
   readonly elementOf: (ref: ElementRef) => Element | null;
   /** Computes styles; an element in a frame is asked of the frame's own window. */
   readonly window: StyleWindow;
-  /** Boxes can be read, as in a browser; otherwise area, depth and place stay `unknown`. */
-  readonly layout: boolean;
 }
 
-/** Measures elements by their computed style: one appearance a number, in the order asked, whatever has become of the element. */
-export function measure(refs: readonly ElementRef[], { elementOf, window, layout }: MeasureOptions): readonly Appearance[] {
-  const lookOf = computedLooks(window, layout);
+/** Measures elements of a page as a browser shows it: one appearance a number, in the order asked, whatever has become of the element. */
+export function measure(refs: readonly ElementRef[], { elementOf, window }: MeasureOptions): readonly Appearance[] {
   const sizes = new Map<Document, Known<number>>();
   const bodySizeOf = (document: Document): Known<number> => {
-    const size = sizes.get(document) ?? bodySize(document, lookOf, layout);
+    const size = sizes.get(document) ?? bodySize(document, element => computedSize(element, window));
     sizes.set(document, size);
     return size;
   };
-  const source = { lookOf, isClosedPanel: closedPanels(), bodySizeOf, placeOf: layout ? placeOf : null };
+  const source = { lookOf: computedLooks(window), isClosedPanel: closedPanels(), bodySizeOf, placeOf };
   return refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

@@ -22,7 +22,7 @@ export function sheetLooks({ elementOf }: { readonly elementOf: (ref: ElementRef
     // A picture that only a missing sheet could have put there is no mark of a button.
     return { ...look, mayHide: true, image: values.value('background-image') === 'unknown' ? 'none' : look.image };
   });
-  const bodySizeOf = remember((document: Document): Known<number> => bodySize(document, lookOf, true));
+  const bodySizeOf = remember((document: Document): Known<number> => bodySize(document, element => lookOf(element).fontSize));
   const source = { lookOf, isClosedPanel: closedPanels(), places: countedPlaces(), bodySizeOf, placeOf: null };
   return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

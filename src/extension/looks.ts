@@ -11,7 +11,7 @@ export async function looksOf(asks: readonly number[], { elementOf }: Captured<S
   const looks: Appearance[] = [];
   for (let first = 0; first < asks.length; first += LOOKS) {
     await idle();
-    looks.push(...measure(asks.slice(first, first + LOOKS), { elementOf, window, layout: true }));
+    looks.push(...measure(asks.slice(first, first + LOOKS), { elementOf, window }));
   }
   return looks;
 }

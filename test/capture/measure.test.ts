@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/capture/measure.ts';
+import { sheetLooks } from '../../src/capture/sheet-style.ts';
 import { documentOf } from './documents.ts';
 import { lookIn, lookOfIt, windowOf } from './measured.ts';
 
@@ -30,6 +31,8 @@ describe('whether something can be seen', () => {
 
   it('is doubtful while an animation may still show it', () => {
     expect(lookOfIt('<p id="it" style="opacity:0;transition-duration:0.5s">Write</p>').visible).toBe('unknown');
+    expect(lookOfIt('<style>#it { opacity: 0; animation: 1s show } </style><p id="it">Write</p>').visible).toBe('unknown');
+    expect(lookOfIt('<p id="it" style="opacity:0;transition:none">Write</p>').visible).toBe(false);
   });
 
   it('is doubtful while a style sheet was not loaded', () => {
@@ -37,15 +40,11 @@ describe('whether something can be seen', () => {
     expect(look).toMatchObject({ visible: 'unknown', contrast: 'unknown', fontSize: 'unknown' });
   });
 
-  it('is doubtful where rules are layered, which not every engine reads', () => {
-    expect(lookOfIt('<style>@layer a { .x { display: none } }</style><p id="it" class="x">Write</p>').visible).toBe('unknown');
-  });
-
   it('answers for an element that is gone', () => {
     const document = documentOf('<p id="it">Write</p>');
     const element = document.querySelector('#it');
     element?.remove();
-    const looks = measure([1, 2], { elementOf: ref => (ref === 1 ? element : null), window: windowOf(document), layout: false });
+    const looks = sheetLooks({ elementOf: ref => (ref === 1 ? element : null) })([1, 2]);
     expect(looks.map(look => [look.ref, look.visible, look.hiddenBecause])).toEqual([[1, false, 'detached'], [2, false, 'detached']]);
   });
 });
@@ -131,7 +130,7 @@ describe('layout', () => {
     const element = document.querySelector('#it');
     if (element) element.getBoundingClientRect = () => ({ x: 0, y: 500, left: 0, top: 500, width: 100, height: 20, right: 100, bottom: 520, toJSON: () => ({}) });
     Object.defineProperty(document.documentElement, 'scrollHeight', { value: 1000 });
-    expect(measure([1], { elementOf: () => element, window: windowOf(document), layout: true })[0]).toMatchObject({ area: 2000, depth: 0.5, visible: true });
+    expect(measure([1], { elementOf: () => element, window: windowOf(document) })[0]).toMatchObject({ area: 2000, depth: 0.5, visible: true });
   });
 });
 
@@ -143,7 +142,7 @@ describe('frames', () => {
     inside.head.innerHTML = '<style>p { font-size: 9px }</style>';
     inside.body.innerHTML = '<p id="it">Write</p>';
     const element = inside.querySelector('#it');
-    const [look] = measure([1], { elementOf: () => element, window: windowOf(document), layout: false });
+    const [look] = sheetLooks({ elementOf: () => element })([1]);
     expect(look).toMatchObject({ fontSize: 9, visible: true, path: 'iframe >>> #it'.replace('iframe', 'body > iframe') });
   });
 
@@ -151,7 +150,7 @@ describe('frames', () => {
     const document = documentOf('<iframe style="display:none"></iframe>');
     const inside = document.querySelector('iframe')?.contentDocument;
     if (inside) inside.body.innerHTML = '<p>Write</p>';
-    const [look] = measure([1], { elementOf: () => inside?.querySelector('p') ?? null, window: windowOf(document), layout: false });
+    const [look] = sheetLooks({ elementOf: () => inside?.querySelector('p') ?? null })([1]);
     expect(look?.hiddenBecause).toBe('display: none on an ancestor');
   });
 

@@ -1,8 +1,8 @@
 import type { Appearance } from '../../src/core/model/snapshot.ts';
-import { measure } from '../../src/capture/measure.ts';
+import { sheetLooks } from '../../src/capture/sheet-style.ts';
 import { documentOf } from './documents.ts';
 
-/** How the element `#it` of a test page looks, where nothing is laid out. */
+/** How the element `#it` of a test page looks, in a saved page, where nothing is laid out. */
 export function lookOfIt(html: string): Appearance {
   return lookIn(documentOf(html));
 }
@@ -10,7 +10,7 @@ export function lookOfIt(html: string): Appearance {
 /** The same in a document at hand. */
 export function lookIn(document: Document): Appearance {
   const element = document.querySelector('#it');
-  const [look] = measure([7], { elementOf: () => element, window: windowOf(document), layout: false });
+  const [look] = sheetLooks({ elementOf: () => element })([7]);
   if (!look) throw new Error('One appearance is owed for each number.');
   return look;
 }
