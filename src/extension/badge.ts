@@ -27,10 +27,12 @@ export async function clearBadge(tabId: number): Promise<void> {
 }
 
 async function draw(tabId: number, { text, colour, title }: { text: string; colour: string; title: string }): Promise<void> {
-  await Promise.all([
+  const drawn = Promise.all([
     button.setBadgeText({ tabId, text }),
     button.setBadgeBackgroundColor({ tabId, color: colour }),
     button.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
     button.setTitle({ tabId, title }),
   ]).catch(() => undefined); // The tab may have closed meanwhile.
+  // Thunderbird answers once it has drawn the button, and never while no mail is on the screen.
+  if (target !== 'thunderbird') await drawn;
 }
