@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['test/browser/**/*.test.ts', 'test/demo/**/*.test.ts', 'test/cli/**/*.test.ts'],
-          globalSetup: [here('setup/browsers.ts'), here('setup/mailhosts.ts'), here('setup/build.ts')],
+          globalSetup: [here('setup/browsers.ts'), here('setup/mailhosts.ts'), here('setup/thunderbird.ts'), here('setup/build.ts')],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -13,6 +13,8 @@ export async function open(kind: (typeof KINDS)[number], more: Partial<OpenOptio
   return openBrowser(found, { extension: `dist/${kind}`, headless: true, ...more });
 }
 
+const API = '(globalThis.browser ?? globalThis.chrome)';
+
 /** A page of the extension from which a test asks the background as the surfaces do. */
 export interface Desk {
   readonly page: Page;
@@ -26,19 +28,22 @@ export interface Desk {
 /** Opens the desk in a tab of its own. */
 export async function deskIn(browser: Browser): Promise<Desk> {
   const page = await browser.extensionPage('src/ui/options/index.html');
-  const api = '(globalThis.browser ?? globalThis.chrome)';
   const tabShowing = (address: string): Promise<number> => page.evaluate(
-    `${api}.tabs.query({}).then(tabs => tabs.find(({ url }) => url && url.split('#')[0] === ${JSON.stringify(address)})?.id ?? -1)`);
-  const ask: Desk['ask'] = async (name, payload) => {
-    const wire = await page.evaluate<{ ok: boolean; answer: never; problem: string }>(
-      `${api}.runtime.sendMessage(${JSON.stringify({ type: name, ...payload })})`);
-    if (!wire.ok) throw new Error(wire.problem);
-    return wire.answer;
-  };
+    `${API}.tabs.query({}).then(tabs => tabs.find(({ url }) => url && url.split('#')[0] === ${JSON.stringify(address)})?.id ?? -1)`);
+  const ask = askerIn(page);
   const stateOf: Desk['stateOf'] = (address, kind) => poll(async () => {
     const state = await ask('tab-state', { tabId: await tabShowing(address) });
     if (state.kind !== kind) throw new Error(`it is ${JSON.stringify(state).slice(0, 300)}`);
     return state as never;
   }, `${address} to be ${kind}`, 20_000);
   return { page, ask, tabShowing, stateOf };
+}
+
+/** Asks the background from a page of the extension. */
+export function askerIn({ evaluate }: Pick<Page, 'evaluate'>): Desk['ask'] {
+  return async (name, payload) => {
+    const wire = await evaluate<{ ok: boolean; answer: never; problem: string }>(`${API}.runtime.sendMessage(${JSON.stringify({ type: name, ...payload })})`);
+    if (!wire.ok) throw new Error(wire.problem);
+    return wire.answer;
+  };
 }

@@ -1,9 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EXTENSION_HOST, GECKO_ID } from '../../src/demo/browsers/firefox-preferences.ts';
 
-const NOWHERE = { host: '127.0.0.1', port: 9 };
+/** The one folder of the profile that holds mails. */
+export const FOLDER = 'Fixtures';
 
-/** Content of user.js: one folder of local mails, no first-run screens, and a closed port for whatever still calls out. */
-export function preferences(port: number): string {
+const CLOSED_PORT = 9;
+// Separates the mails of an mbox; the date is not the mail's own.
+const SEPARATOR = 'From - Mon Nov 02 08:15:00 2026\n';
+
+/** Files of a profile with one account of local folders and a folder of mails in it, which indexes itself. */
+export function profileFiles(mails: string, port: number): Readonly<Record<string, Uint8Array>> {
+  return { 'user.js': Buffer.from(preferences(port)), [`Mail/Local Folders/${FOLDER}`]: mailbox(mails) };
+}
+
+/** Every mail of a folder as one mbox, byte for byte but for the ends of lines. */
+function mailbox(folder: string): Uint8Array {
+  const mails = readdirSync(folder).filter(name => name.endsWith('.eml')).toSorted().map(name => readFileSync(join(folder, name), 'latin1'));
+  return Buffer.from(mails.map(mail => `${SEPARATOR}${mail.replaceAll('\r\n', '\n').replace(/^From /gm, '>From ').trimEnd()}\n\n`).join(''), 'latin1');
+}
+
+function preferences(port: number): string {
   const wanted: Readonly<Record<string, string | number | boolean>> = {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: EXTENSION_HOST }),
@@ -15,26 +32,28 @@ export function preferences(port: number): string {
     'mail.server.server1.userName': 'nobody',
     'mail.server.server1.name': 'Local Folders',
     'mail.server.server1.directory-rel': '[ProfD]Mail/Local Folders',
+    // No first-run screens.
     'mail.provider.suppress_dialog_on_startup': true,
     'mail.spotlight.firstRunDone': true,
     'mailnews.start_page.enabled': false,
     'mail.rights.version': 1,
     'mail.shell.checkDefaultClient': false,
     'mail.inappnotifications.enabled': false,
+    // No calls out; what still tries meets a closed port.
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,
     'extensions.update.enabled': false,
     'extensions.getAddons.cache.enabled': false,
-    'services.settings.server': `http://${NOWHERE.host}:${NOWHERE.port}/`,
+    'services.settings.server': `http://127.0.0.1:${CLOSED_PORT}/`,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'network.proxy.type': 1,
-    'network.proxy.http': NOWHERE.host,
-    'network.proxy.http_port': NOWHERE.port,
-    'network.proxy.ssl': NOWHERE.host,
-    'network.proxy.ssl_port': NOWHERE.port,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': CLOSED_PORT,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': CLOSED_PORT,
   };
   return Object.entries(wanted).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join('');
 }

@@ -1,61 +1,127 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { makeProfile } from '../../src/demo/browsers/profile.ts';
-import { openMarionette, type Marionette } from './marionette.ts';
-import { preferences } from './thunderbird-profile.ts';
+import { resolve } from 'node:path';
+import { asJson, poll, type Page } from '../../src/demo/browsers/browser.ts';
+import { EXTENSION_HOST, GECKO_ID } from '../../src/demo/browsers/firefox-preferences.ts';
+import type { Marionette } from './marionette.ts';
+import { startProcess } from './thunderbird-process.ts';
+import { FOLDER } from './thunderbird-profile.ts';
 
-const MAILS = 'test/mailhosts/mails';
-
+/** A running Thunderbird with the add-on, and the mails of `mails/` in an open folder. */
 export interface Thunderbird {
-  readonly line: Marionette;
-  readonly inChrome: <T>(body: string) => Promise<T>;
+  /** Selects the row of a mail, and waits for nothing. */
+  readonly openMail: (subject: string) => Promise<void>;
+  /** Opens the selected mail in a tab of its own, in front. */
+  readonly openInTab: () => Promise<void>;
+  /** Marks the selected mail as junk, or takes the mark off. */
+  readonly markAsJunk: (isJunk: boolean) => Promise<void>;
+  /** Value of an expression about the document of the open mail, called `shown`; `inside` is the shadow tree of Earshot's line, closed as it is. */
+  readonly inMessage: <T>(expression: string) => Promise<T>;
+  /** What the button in the header of the open mail shows. */
+  readonly button: () => Promise<{ readonly badge: string; readonly title: string }>;
+  readonly pressButton: () => Promise<void>;
+  /** Opens a page of the add-on in a tab behind the others. */
+  readonly openSurface: (path: string) => Promise<Surface>;
+  /** A page of the add-on that is open, in a tab or as the popup. */
+  readonly surface: (path: string) => Surface;
+  /** Ends the background script as Thunderbird does when it idles. */
+  readonly stopBackground: () => Promise<void>;
+  /** Bytes that Thunderbird and the process of its add-ons hold once they have tidied up. */
+  readonly memory: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
+/** One open page of the add-on. */
+export type Surface = Pick<Page, 'evaluate' | 'waitFor'>;
+
+const ORIGIN = `moz-extension://${EXTENSION_HOST}/`;
+// Names that the scripts below use; they run among Thunderbird's own windows, where everything is allowed.
+const NAMES = `
+  const top = Services.wm.getMostRecentWindow('mail:3pane');
+  const tabmail = top.document.getElementById('tabmail');
+  const mailTab = tabmail.tabInfo[0].chromeBrowser.contentWindow;
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}) ?? {};
+  const header = () => tabmail.currentAboutMessage;
+  const button = () => header().document.getElementById(${JSON.stringify(`${GECKO_ID.replace(/[@.]/g, '_')}-messageDisplayAction-toolbarbutton`)});
+  const selected = () => mailTab.gDBView.hdrForFirstSelectedMessage;
+  const surfaces = () => [...tabmail.tabInfo.map(({ browser }) => browser), ...top.document.querySelectorAll('panel browser')].filter(one => one?.currentURI);
+`;
+
+/** Starts Thunderbird with the built add-on and opens its folder. Rejects when it does not start or refuses the add-on. */
 export async function startThunderbird(): Promise<Thunderbird> {
-  const port = await freePort();
-  const profile = makeProfile(undefined, { 'user.js': preferences(port), 'Mail/Local Folders/Fixtures': '' });
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(join(profile.path, 'Mail/Local Folders/Fixtures'), mailbox(MAILS), 'latin1');
-  const child = spawn('thunderbird', ['--headless', '--no-remote', '--profile', profile.path, '--marionette', '--remote-allow-system-access'], {
-    stdio: 'ignore', env: { ...process.env, HOME: profile.path, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
-  });
-  const line = await openMarionette(port);
-  await line.send('WebDriver:NewSession', {});
-  await line.send('Addon:Install', { path: resolve('dist/thunderbird'), temporary: true });
+  const { line, end } = await startProcess('test/mailhosts/mails');
+  try {
+    await line.send('Addon:Install', { path: resolve('dist/thunderbird'), temporary: true });
+    await line.send('Marionette:SetContext', { value: 'chrome' });
+    await openFolder(line);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return driverOf(line, end);
+}
+
+async function openFolder(line: Marionette): Promise<void> {
+  await poll(() => run<boolean>(line, `
+    const { MailServices } = ChromeUtils.importESModule('resource:///modules/MailServices.sys.mjs');
+    const folder = MailServices.accounts.localFoldersServer.rootFolder.getChildNamed(${JSON.stringify(FOLDER)});
+    if (mailTab.gFolder !== folder) mailTab.displayFolder(folder.URI);
+    return mailTab.gDBView?.rowCount > 0;`), 'the folder of mails', 30_000);
+}
+
+function driverOf(line: Marionette, end: () => Promise<void>): Thunderbird {
+  const surface = (path: string): Surface => surfaceOf(line, path);
   return {
-    line,
-    inChrome: async <T>(body: string) => {
-      await line.send('Marionette:SetContext', { value: 'chrome' });
-      const { value } = await line.send<{ value: T }>('WebDriver:ExecuteAsyncScript', { script: `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then(v => done(JSON.stringify({ v })), e => done(JSON.stringify({ e: String(e) + e.stack })));`, args: [] });
-      const r = JSON.parse(value as string);
-      if (r.e) throw new Error(r.e);
-      return r.v;
+    openMail: subject => run(line, `
+      const row = Array.from({ length: mailTab.gDBView.rowCount }, (_, row) => row).find(row => mailTab.gDBView.getMsgHdrAt(row).mime2DecodedSubject.includes(${JSON.stringify(subject)}));
+      if (row === undefined) throw new Error('no mail has this subject; see test/mailhosts/mails');
+      tabmail.switchToTab(0);
+      mailTab.threadTree.selectedIndex = row;`),
+    openInTab: () => run(line, 'mailTab.MailUtils.displayMessages([selected()], null, tabmail);'),
+    markAsJunk: isJunk => run(line, `selected().setStringProperty('junkscore', '${isJunk ? 100 : 0}');`),
+    inMessage: expression => run(line, `
+      const shown = header().getMessagePaneBrowser().contentDocument;
+      const inside = shown.querySelector('earshot-line')?.openOrClosedShadowRoot;
+      return (${expression});`),
+    button: () => run(line, 'return { badge: button().getAttribute("badge") ?? "", title: button().getAttribute("tooltiptext") };'),
+    pressButton: () => run(line, 'button().click();'),
+    surface,
+    openSurface: async path => {
+      await run(line, `tabmail.openTab('contentTab', { url: ${JSON.stringify(ORIGIN + path)}, background: true, linkHandler: 'single-page', triggeringPrincipal: extension.principal, initialBrowsingContextGroupId: extension.policy.browsingContextGroupId });`);
+      const opened = surface(path);
+      await opened.waitFor('document.readyState === "complete"');
+      return opened;
     },
-    close: async () => {
-      await line.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
-      line.hangUp();
-      await gone(child);
-      await profile.remove();
-    },
+    stopBackground: () => run(line, 'await extension.terminateBackground(); if (extension.backgroundState !== "stopped") throw new Error("the background is " + extension.backgroundState);'),
+    memory: () => run(line, MEMORY),
+    close: end,
   };
 }
-async function gone(child: ChildProcess) { if (child.exitCode !== null || child.signalCode !== null) return; const t = setTimeout(() => child.kill('SIGKILL'), 10000); await new Promise(r => child.once('exit', r)); clearTimeout(t); }
 
-function mailbox(folder: string): string {
-  return readdirSync(folder).toSorted().map(name => {
-    const mail = readFileSync(join(folder, name), 'latin1').replaceAll('\r\n', '\n').replace(/^From /gm, '>From ').replace(/\n*$/, '\n\n');
-    return `From - Mon Nov 02 08:15:00 2026\n${mail}`;
-  }).join('');
+const MEMORY = `
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  for (let round = 0; round < 3; round += 1) {
+    Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
+    await new Promise(done => manager.minimizeMemoryUsage(done));
+  }
+  const { memory, children } = await ChromeUtils.requestProcInfo();
+  return memory + children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0);`;
+
+// Marionette lists no tab of Thunderbird's, but its own actor stands in every page.
+function surfaceOf(line: Marionette, path: string): Surface {
+  const evaluate = async <T>(expression: string): Promise<T> => JSON.parse(await run<string>(line, `
+    const surface = surfaces().findLast(({ currentURI }) => currentURI.spec.startsWith(${JSON.stringify(ORIGIN + path)}));
+    if (!surface) throw new Error(${JSON.stringify(`${path} is not open`)});
+    const actor = surface.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+    const script = ${JSON.stringify(`const done = arguments[0]; ${asJson(expression)}.then(value => done({ value }), error => done({ problem: String(error) }));`)};
+    const { value, problem } = await actor.executeScript(script, [], { async: true, newSandbox: true, sandboxName: null, timeout: 30000, file: 'test', line: 0 });
+    if (problem) throw new Error(problem);
+    return value ?? 'null';`)) as T;
+  return { evaluate, waitFor: <T>(expression: string, milliseconds?: number) => poll(() => evaluate<T>(expression), expression, milliseconds) };
 }
 
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+/** What a script among Thunderbird's own windows returns, sent as JSON. Rejects with what it threw. */
+async function run<T>(line: Marionette, body: string): Promise<T> {
+  const script = `const done = arguments[0]; (async () => { ${NAMES} ${body} })().then(value => done({ json: JSON.stringify(value ?? null) }), error => done({ problem: String(error) }));`;
+  const { value } = await line.send<{ value: { json?: string; problem?: string } }>('WebDriver:ExecuteAsyncScript', { script, args: [] });
+  if (value.problem !== undefined) throw new Error(value.problem);
+  return JSON.parse(value.json ?? 'null') as T;
 }

@@ -11,7 +11,7 @@ export interface Profile {
 }
 
 /** Makes a throw-away profile, or takes the caller's; `files` (path → content) are written into it before the browser starts. */
-export function makeProfile(path: string | undefined, files: Readonly<Record<string, string>>): Profile {
+export function makeProfile(path: string | undefined, files: Readonly<Record<string, string | Uint8Array>>): Profile {
   const folder = path ?? mkdtempSync(join(tmpdir(), 'earshot-profile-'));
   for (const [name, content] of Object.entries(files)) {
     const file = join(folder, name);
