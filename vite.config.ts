@@ -8,7 +8,7 @@ type Manifest = Record<string, unknown> & typeof source;
 
 // Pages that no key of the manifest leads to, or none that the build follows.
 const UNNAMED_PAGES: Readonly<Record<Target, string[]>> = {
-  chromium: [],
+  chromium: ['src/extension/offscreen/index.html'],
   firefox: ['src/ui/panel/index.html'],
   thunderbird: ['src/ui/popup/index.html', 'src/ui/panel/index.html'],
 };
@@ -30,11 +30,12 @@ function forBrowser(target: 'chromium' | 'firefox', manifest: Manifest, mailHost
     delete background['service_worker'];
     delete (manifest as Record<string, unknown>)['side_panel'];
     delete (manifest as Record<string, unknown>)['minimum_chrome_version'];
-    manifest.permissions = manifest.permissions.filter(permission => permission !== 'sidePanel');
+    manifest.permissions = manifest.permissions.filter(permission => permission !== 'sidePanel' && permission !== 'offscreen');
   } else {
     delete background['scripts'];
     delete (manifest as Record<string, unknown>)['sidebar_action'];
     delete (manifest as Record<string, unknown>)['browser_specific_settings'];
+    delete (manifest as Record<string, unknown>)['content_security_policy'];
   }
   delete (manifest as Record<string, unknown>)['message_display_action'];
   return manifest;
@@ -42,7 +43,7 @@ function forBrowser(target: 'chromium' | 'firefox', manifest: Manifest, mailHost
 
 // Thunderbird hands over the mails themselves: no page is read, and no website's access is asked for.
 function forThunderbird(manifest: Manifest): object {
-  const { action: _, side_panel: _panel, sidebar_action: _bar, content_scripts: _scripts, host_permissions: _hosts, minimum_chrome_version: _version, ...kept } = manifest;
+  const { action: _, side_panel: _panel, sidebar_action: _bar, content_scripts: _scripts, host_permissions: _hosts, content_security_policy: _policy, minimum_chrome_version: _version, ...kept } = manifest;
   const { _execute_action: popup, 'open-panel': panel } = manifest.commands;
   return {
     ...kept,

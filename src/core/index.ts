@@ -2,7 +2,9 @@ export { audit, listen, listenClosely, type Listened, type ListenOptions, type M
 export { matchText, type TextMatch } from './match.ts';
 export { detectors, phraseClasses, translations } from './registry.ts';
 export { registrableDomain } from './company/domain.ts';
+export { furtherPages, mayOpenAlone } from './company/further-plan.ts';
 export { merge } from './company/merge.ts';
+export { mayRead, robotsRules, type RobotsRule } from './company/robots.ts';
 export { withEntry } from './company/with-entry.ts';
 export { directoryPaths, withDirectory } from './contact/directory-paths.ts';
 export { weigh } from './posture/weigh.ts';

@@ -2,6 +2,7 @@ import type { Reading } from '../core/model/reading.ts';
 import { answers } from './answers.ts';
 import { clearBadge, showBand, showTrouble } from './badge.ts';
 import { browser, type Sender } from './browser.ts';
+import { forgetLooking, startLooking, stopLooking, withFurther } from './further/errands.ts';
 import { listenToCommands } from './commands.ts';
 import { dropPending, judgeCaptured, judgeMeasured, recordReading, type Judged } from './judge.ts';
 import { answerRequests, tell, type Handlers } from './messages.ts';
@@ -11,13 +12,14 @@ import { scorecardOf } from './scorecards.ts';
 import { addressOf, tabOf } from './sender.ts';
 import { loadSettings } from './settings.ts';
 import { isOff, scan, stateOf } from './tab-states.ts';
-import { forgetTab, rememberTab } from './tab-readings.ts';
+import { forgetTab, recordFor, rememberTab, tabReading } from './tab-readings.ts';
 
 listenToCommands();
 
 browser.tabs.onRemoved.addListener(tabId => {
   dropPending(tabId);
   void forgetTab(tabId);
+  void forgetLooking(tabId);
 });
 
 answerRequests({
@@ -42,9 +44,21 @@ answerRequests({
     tell({ type: 'state-changed', tabId });
     return {};
   },
-  'tab-state': ({ tabId }) => stateOf(tabId),
+  'tab-state': async ({ tabId }) => withFurther(tabId, await stateOf(tabId)),
   'scan': ({ tabId }) => scan(tabId),
+  'look-further': async ({ tabId }) => {
+    await startLooking(tabId);
+    return withFurther(tabId, await stateOf(tabId));
+  },
+  'stop-looking': async ({ tabId }) => {
+    await stopLooking(tabId);
+    return withFurther(tabId, await stateOf(tabId));
+  },
   'show': ({ tabId, ref, path, quote }) => orderShow(tabId, { ref, path, quote }),
+  'forget': async ({ domain }) => {
+    await forgetLooking(domain);
+    return answers.forget({ domain });
+  },
 } satisfies Omit<Handlers, 'message-line'>);
 
 async function finish({ asks, reading }: Judged, sender: Sender) {
@@ -55,7 +69,9 @@ async function finish({ asks, reading }: Judged, sender: Sender) {
 async function settle(reading: Reading, sender: Sender): Promise<void> {
   const tabId = tabOf(sender);
   const { record, stored, problem } = await recordReading(reading, sender.tab?.incognito === true);
-  await rememberTab(tabId, { kind: 'read', address: addressOf(sender), reading, stored, problem });
-  await showBand(tabId, await scorecardOf(record));
+  const before = await tabReading(tabId, addressOf(sender));
+  const last = { kind: 'read', address: addressOf(sender), reading, stored, problem, further: before?.kind === 'read' && !stored ? before.further ?? [] : [] } as const;
+  await rememberTab(tabId, last);
+  await showBand(tabId, await scorecardOf(stored ? record : await recordFor(last)));
   tell({ type: 'state-changed', tabId });
 }

@@ -1,8 +1,7 @@
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { CompanyRecord } from '../core/model/company.ts';
-import type { Opened } from '../adapters/adapter.ts';
-import { listen, listenClosely, merge, type Listened } from '../core/index.ts';
+import { listen, listenClosely, merge, type Listened, type Measure } from '../core/index.ts';
 import { keep } from './records.ts';
 import { loadSettings } from './settings.ts';
 import { sentenceOf } from './messages.ts';
@@ -47,9 +46,9 @@ export async function judgeSnapshot(snapshot: Snapshot): Promise<Judged> {
   return { asks, reading };
 }
 
-/** Judges a file that was opened here, with the means to measure in it. */
-export async function judgeOpened({ captured, measure }: Opened & { ok: true }): Promise<Reading> {
-  return listenClosely(captured.snapshot, measure, await listenOptions());
+/** Judges a snapshot of a document that the background can have measured itself. */
+export async function judgeClosely(snapshot: Snapshot, measure: Measure): Promise<Reading> {
+  return listenClosely(snapshot, measure, await listenOptions());
 }
 
 /** The company's record with the reading in it; a private window's reading is merged for show and stored nowhere. */

@@ -9,8 +9,8 @@ import { orderHeaders, readAsMail } from './pages.ts';
 import { scorecardOf } from './scorecards.ts';
 import { addressOf, tabOf } from './sender.ts';
 import { loadSettings, saveSettings } from './settings.ts';
-import { hostOf, recordFor } from './tab-states.ts';
-import { forgetTab, rememberTab, tabReading } from './tab-readings.ts';
+import { hostOf } from './tab-states.ts';
+import { forgetTab, recordFor, rememberTab, tabReading } from './tab-readings.ts';
 
 /** What the background answers about mails that are open in a webmail. */
 export const mailAnswers: Pick<Handlers, 'read-as-mail' | 'turned' | 'mail-read' | 'parse-header' | 'quiet-line' | 'check-headers' | 'mail-hosts'> = {
@@ -33,7 +33,7 @@ export const mailAnswers: Pick<Handlers, 'read-as-mail' | 'turned' | 'mail-read'
     if (last?.kind !== 'read') return null;
     await rememberTab(tabId, { ...last, canCheck });
     tell({ type: 'state-changed', tabId });
-    const card = await scorecardOf(await recordFor(last.reading, last.stored));
+    const card = await scorecardOf(await recordFor(last));
     return mailLine(last.reading, card, { settings: await loadSettings(), host: hostOf(address) });
   },
   'parse-header': async ({ header }) => {

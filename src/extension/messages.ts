@@ -1,4 +1,5 @@
 import type { Checked, MailHostLine, MailLine } from './mail-messages.ts';
+import type { Further } from '../core/model/further.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { MailFacts } from '../capture/mail.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
@@ -12,6 +13,8 @@ export type TabState =
     readonly kind: 'read'; readonly scorecard: Scorecard; readonly stored: boolean; readonly problems: readonly string[];
     /** An open mail whose host would hand out its full header on a click. */
     readonly canCheck?: boolean;
+    /** How far "Look further" has come; left out where it has nothing to look for. */
+    readonly further?: Further;
   }
   | { readonly kind: 'unreadable'; readonly host: string; readonly because: string }
   /** Host access was declined or withdrawn: one click scans this tab once. */
@@ -67,6 +70,9 @@ export interface Requests {
   'tab-state': { ask: { tabId: number }; answer: TabState };
   /** Read the tab now, whatever the settings say; a click of the person. */
   'scan': { ask: { tabId: number }; answer: TabState };
+  /** Fetch and read the planned pages of the tab's company; a click of the person. */
+  'look-further': { ask: { tabId: number }; answer: TabState };
+  'stop-looking': { ask: { tabId: number }; answer: TabState };
   /** Scroll to an element and outline it. */
   'show': { ask: { tabId: number; ref: number | null; path: string; quote: string }; answer: { shown: boolean; because: string } };
   'companies': { ask: Record<never, never>; answer: readonly CompanyLine[] };

@@ -10,13 +10,19 @@ import { loadSettings } from './settings.ts';
 export async function scorecardOf(record: CompanyRecord): Promise<Scorecard> {
   const settings = await loadSettings();
   const now = new Date().toISOString();
-  return compose(record, postureOf(record, settings, now), {
+  return compose(record, weigh(record, { now, offDetectors: settings.offDetectors }), {
     lang: languageOf(settings),
     now,
     detectors: detectors.map(({ meta }) => meta).filter(({ id }) => !settings.offDetectors.includes(id)),
     translations,
     jurisdictions: settings.jurisdictions,
   });
+}
+
+/** A record weighed as the person's settings ask. */
+export async function postureOf(record: CompanyRecord): Promise<Posture> {
+  const { offDetectors } = await loadSettings();
+  return weigh(record, { now: new Date().toISOString(), offDetectors });
 }
 
 /** One line a company, worst first; those not heard enough come last. */
@@ -33,10 +39,6 @@ export async function companyLines(records: readonly CompanyRecord[]): Promise<r
       lastSeen: record.lastSeen,
       pages: record.read.length,
     }));
-}
-
-function postureOf(record: CompanyRecord, settings: Settings, now: string): Posture {
-  return weigh(record, { now, offDetectors: settings.offDetectors });
 }
 
 function languageOf(settings: Settings): string {

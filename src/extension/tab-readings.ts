@@ -1,9 +1,16 @@
+import type { CompanyRecord } from '../core/model/company.ts';
 import type { Reading } from '../core/model/reading.ts';
+import { merge } from '../core/index.ts';
 import { browser } from './browser.ts';
+import { recordOf } from './records.ts';
 
 /** What a tab last told: a reading, or why there is none. Kept in session storage, so a killed worker forgets nothing. */
 export type TabReading =
-  | { readonly kind: 'read'; readonly address: string; readonly reading: Reading; readonly stored: boolean; readonly problem: string; readonly canCheck?: boolean }
+  | {
+    readonly kind: 'read'; readonly address: string; readonly reading: Reading; readonly stored: boolean; readonly problem: string; readonly canCheck?: boolean;
+    /** What "Look further" read for a tab of which nothing is stored. */
+    readonly further?: readonly Reading[];
+  }
   | { readonly kind: 'unreadable'; readonly address: string; readonly because: string };
 
 /** The last word of a tab, `null` when it has none for the address it shows now. */
@@ -15,6 +22,18 @@ export async function tabReading(tabId: number, address: string): Promise<TabRea
 /** Remembers a tab's last word until the tab closes or the browser does. */
 export async function rememberTab(tabId: number, reading: TabReading): Promise<void> {
   await browser.storage.session.set({ [key(tabId)]: { ...reading, address: withoutFragment(reading.address) } });
+}
+
+/** Adds what "Look further" read to a tab that still shows the page it was asked on. */
+export async function rememberFurther(tabId: number, address: string, reading: Reading): Promise<void> {
+  const last = await tabReading(tabId, address);
+  if (last?.kind === 'read') await rememberTab(tabId, { ...last, further: [...last.further ?? [], reading] });
+}
+
+/** The company's record, or one of what the tab read where nothing was kept. */
+export async function recordFor({ reading, stored, further = [] }: TabReading & { kind: 'read' }): Promise<CompanyRecord> {
+  const kept = stored && reading.company ? await recordOf(reading.company.domain) : null;
+  return kept ?? further.reduce<CompanyRecord>((record, each) => merge(record, each), merge(null, reading));
 }
 
 /** Forgets a closed tab. */

@@ -1,14 +1,10 @@
 import type { Settings, TabState } from './messages.ts';
-import type { CompanyRecord } from '../core/model/company.ts';
-import type { Reading } from '../core/model/reading.ts';
 import { getDomain } from 'tldts';
-import { merge } from '../core/index.ts';
 import { browser, type Tab } from './browser.ts';
 import { orderReading } from './pages.ts';
-import { recordOf } from './records.ts';
 import { scorecardOf } from './scorecards.ts';
 import { loadSettings } from './settings.ts';
-import { tabReading, type TabReading } from './tab-readings.ts';
+import { recordFor, tabReading, type TabReading } from './tab-readings.ts';
 
 const READABLE = /^(?:https?|file):/;
 
@@ -60,7 +56,7 @@ async function mayAccess(address: string | undefined): Promise<boolean> {
 /** What a tab's last word amounts to now. */
 export async function stateFrom(last: TabReading, host: string): Promise<TabState> {
   if (last.kind === 'unreadable') return { kind: 'unreadable', host, because: last.because };
-  const record = await recordFor(last.reading, last.stored);
+  const record = await recordFor(last);
   return {
     kind: 'read',
     scorecard: await scorecardOf(record),
@@ -68,12 +64,6 @@ export async function stateFrom(last: TabReading, host: string): Promise<TabStat
     canCheck: last.canCheck === true,
     problems: last.problem === '' ? last.reading.unread : [last.problem, ...last.reading.unread],
   };
-}
-
-/** The company's record, or one of this reading alone where nothing was kept. */
-export async function recordFor(reading: Reading, stored: boolean): Promise<CompanyRecord> {
-  const kept = stored && reading.company ? await recordOf(reading.company.domain) : null;
-  return kept ?? merge(null, reading);
 }
 
 /** Host of an address, empty without one. */

@@ -1,19 +1,16 @@
-import type { Purpose } from '../model/finding.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { rubric } from '../posture/rubric.ts';
+import { gainsOf } from '../posture/gains.ts';
 import { safeHref } from './clean.ts';
 import type { Desk } from './desk.ts';
 
 const MOST = 5;
-// These add nothing to the coverage until they happen to be seen.
-const SELDOM_SEEN: ReadonlySet<string> = new Set(rubric.criteria.filter(({ observedOnly }) => observedOnly).map(({ id }) => id));
 // A page that can be opened by a click tells more than one that has to be looked for.
 const AT_HAND = 2;
 
 /** What to open to hear more: what would settle the most points, those with a known address before the rest. */
 export function nextLines({ record, posture, tongue }: Desk): Scorecard['next'] {
   const read = new Set(record.read.map(({ address }) => address));
-  return [...gains({ posture })]
+  return [...gainsOf(posture)]
     .map(([purpose, gain]) => {
       const page = record.next.find(one => one.purpose === purpose && !read.has(one.address) && safeHref(one.address) !== null);
       const address = purpose === 'mail' ? null : safeHref(page?.address ?? null);
@@ -22,18 +19,6 @@ export function nextLines({ record, posture, tongue }: Desk): Scorecard['next'] 
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, MOST)
     .map(({ purpose, address }) => ({ purpose, text: capital(tongue.say(`open.${purpose}`), tongue.lang), address }));
-}
-
-// Points of the whole score a purpose would settle; where several would, the first is the likeliest.
-function gains({ posture }: Pick<Desk, 'posture'>): ReadonlyMap<Purpose, number> {
-  const total = new Map<Purpose, number>();
-  for (const { weight, applicable, criteria } of posture.categories) {
-    for (const { id, points, wouldSettle } of criteria) {
-      if (SELDOM_SEEN.has(id)) continue;
-      wouldSettle.forEach((purpose, place) => total.set(purpose, (total.get(purpose) ?? 0) + (weight * points) / (Math.max(applicable, points) * (place + 1))));
-    }
-  }
-  return total;
 }
 
 function capital(text: string, lang: string): string {

@@ -6,8 +6,8 @@ import { answerRequests, tell, type PageOrder, type TabState } from '../messages
 import { scorecardOf } from '../scorecards.ts';
 import { tabOf } from '../sender.ts';
 import { loadSettings, saveSettings } from '../settings.ts';
-import { hostOf, isOff, recordFor, stateFrom } from '../tab-states.ts';
-import { forgetTab, tabReading } from '../tab-readings.ts';
+import { hostOf, isOff, stateFrom } from '../tab-states.ts';
+import { forgetTab, recordFor, tabReading } from '../tab-readings.ts';
 import { NONE_OPEN } from '../../adapters/webmail.ts';
 import { thunderbird, type MessageHeader } from './api.ts';
 import { addressOf, displayedIn, only, senderSite } from './displayed.ts';
@@ -36,7 +36,7 @@ answerRequests({
     if (!message) return null;
     const heard = mayHear(message, settings) ? await hear(tabId, message) : await tabReading(tabId, addressOf(message));
     if (heard?.kind !== 'read' || isOff(settings, senderSite(message))) return null;
-    return mailLine(heard.reading, await scorecardOf(await recordFor(heard.reading, heard.stored)), { settings, host: THUNDERBIRD });
+    return mailLine(heard.reading, await scorecardOf(await recordFor(heard)), { settings, host: THUNDERBIRD });
   },
   'quiet-line': async () => {
     const settings = await loadSettings();

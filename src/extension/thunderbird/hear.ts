@@ -3,7 +3,7 @@ import type { MessageHeader } from './api.ts';
 import type { TabReading } from '../tab-readings.ts';
 import { eml } from '../../adapters/eml.ts';
 import { clearBadge, showBand, showTrouble } from '../badge.ts';
-import { judgeOpened, recordReading } from '../judge.ts';
+import { judgeClosely, recordReading } from '../judge.ts';
 import { sentenceOf, tell } from '../messages.ts';
 import { scorecardOf } from '../scorecards.ts';
 import { rememberTab, tabReading } from '../tab-readings.ts';
@@ -62,7 +62,7 @@ async function judgedOf(message: MessageHeader): Promise<Judged> {
     const file = await thunderbird.messages.getRaw(message.id, { data_format: 'File' });
     const source = { name: 'This mail', bytes: new Uint8Array(await file.arrayBuffer()) };
     const opened = await eml.open(source, { parse: html => parser.parseFromString(html, 'text/html'), now: new Date().toISOString(), url: null });
-    return opened.ok ? { kind: 'read', reading: await judgeOpened(opened) } : { kind: 'unreadable', because: opened.problem, isQuiet: false };
+    return opened.ok ? { kind: 'read', reading: await judgeClosely(opened.captured.snapshot, opened.measure) } : { kind: 'unreadable', because: opened.problem, isQuiet: false };
   } catch (error) {
     return { kind: 'unreadable', because: sentenceOf(error), isQuiet: false };
   }
