@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../parts/announce.tsx';
 import { Asides } from '../parts/asides.tsx';
+import { Further } from '../parts/further.tsx';
 import { Silent } from '../parts/states.tsx';
 import { OnStage } from '../parts/show-me.tsx';
 import { useTab } from '../parts/use-tab.ts';
@@ -19,7 +20,9 @@ export function ThisPage({ tabId }: { tabId: number | null }) {
   if (heard === null) return <Silent looked={looked} watch={watch} />;
   return (
     <OnStage.Provider value={{ tab: heard.tab, afterwards: stay }}>
-      <Evidence card={heard.scorecard}><Asides stored={heard.stored} problems={heard.problems} canCheck={heard.canCheck} tab={heard.tab} /></Evidence>
+      <Evidence card={heard.scorecard} further={<Further further={heard.further} domain={heard.scorecard.company.domain} tab={heard.tab} onTold={watch.lookAgain} />}>
+        <Asides stored={heard.stored} problems={heard.problems} canCheck={heard.canCheck} tab={heard.tab} />
+      </Evidence>
     </OnStage.Provider>
   );
 }

@@ -25,6 +25,7 @@ const STROKES = {
   lock: 'M4.500 9h11v8h-11zM7 9V6a3 3 0 0 1 6 0v3',
   again: 'M16 10a6 6 0 1 1-1.800-4.300M16.500 2.500v4h-4',
   back: 'M16 10H4.500M9 5.500L4.500 10 9 14.500',
+  search: 'M8.500 14a5.500 5.500 0 1 0 0-11 5.500 5.500 0 0 0 0 11zM12.500 12.500l4.500 4.500M6 8.500h5M8.500 6v5',
   file: 'M5 2.500h7l3.500 3.500v11.500H5zM12 2.500V6h3.500',
 } as const satisfies Record<PathKind, string> & Record<string, string>;
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Scorecard } from '../../core/model/scorecard.ts';
 import { announce, Announcer } from '../parts/announce.tsx';
 import { Asides } from '../parts/asides.tsx';
+import { Further } from '../parts/further.tsx';
 import { CompanyHead, Score } from '../parts/head.tsx';
 import { openPanel, openSettings, wantedTab, type OpenTab } from '../parts/host.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -34,7 +35,11 @@ export function Popup() {
         {card === null || looked.kind !== 'told' || looked.state.kind !== 'read' ? <Silent looked={looked} watch={watch} /> : (
           <OnStage.Provider value={{ tab: looked.tab, afterwards: () => window.close() }}>
             <Speaking card={card}>
-              <Heard card={card} asides={<Asides stored={looked.state.stored} problems={looked.state.problems} canCheck={looked.state.canCheck} tab={looked.tab} />} />
+              <Heard
+                card={card}
+                further={<Further further={looked.state.further} domain={card.company.domain} tab={looked.tab} onTold={watch.lookAgain} />}
+                asides={<Asides stored={looked.state.stored} problems={looked.state.problems} canCheck={looked.state.canCheck} tab={looked.tab} />}
+              />
             </Speaking>
           </OnStage.Provider>
         )}
@@ -44,13 +49,14 @@ export function Popup() {
   );
 }
 
-function Heard({ card, asides }: { card: Scorecard; asides: JSX.Element }) {
+function Heard({ card, asides, further }: { card: Scorecard; asides: JSX.Element; further: JSX.Element }) {
   useEffect(() => announce(words('readAnnounced', card.company.name, card.verdict)), [card.company.name, card.verdict]);
   return (
     <>
       <CompanyHead card={card} />
       {asides}
       <Score card={card} />
+      {further}
       {card.band === null && card.next.length > 0
         ? <Section id="next" title={words('next')} class="lifted"><NextPages next={card.next} /></Section>
         : null}

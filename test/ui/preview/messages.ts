@@ -10,6 +10,8 @@ let lines = wish.has('empty') ? [] : companies;
 const answers: { readonly [Name in RequestName]?: (ask: Requests[Name]['ask']) => Requests[Name]['answer'] } = {
   'tab-state': () => state(),
   'scan': () => ({ kind: 'scanning', host: 'shop.example' }),
+  'look-further': () => state(),
+  'stop-looking': () => state(),
   'show': () => ({ shown: false, because: 'The element is no longer on the page; reload it and try again.' }),
   'companies': () => lines,
   'scorecard': ({ domain }) => stored[domain] ?? null,

@@ -13,6 +13,21 @@ export const scenes: Readonly<Record<string, TabState>> = {
   endless: { kind: 'read', scorecard: endless, stored: true, problems: [] },
   silent: { kind: 'read', scorecard: silent, stored: true, problems: ['A frame of another site was not read.'] },
   private: { kind: 'read', scorecard: good, stored: false, problems: [] },
+  offered: { kind: 'read', scorecard: thin, stored: true, problems: [], further: { kind: 'offered', pages: 7 } },
+  running: { kind: 'read', scorecard: thin, stored: true, problems: [], further: { kind: 'running', done: 2, of: 7, page: 'https://gym.example/about/legal/terms-of-membership' } },
+  ended: { kind: 'read', scorecard: good, stored: true, problems: [], further: { kind: 'ended', end: 'done', read: 6, troubles: [], more: 0 } },
+  troubled: {
+    kind: 'read', scorecard: thin, stored: true, problems: [],
+    further: {
+      kind: 'ended', end: 'slow', read: 2, more: 3,
+      troubles: [
+        { kind: 'slow', detail: '', pages: ['https://gym.example/imprint', 'https://gym.example/help/membership'] },
+        { kind: 'abroad', detail: 'portal.gym-group.example', pages: ['https://gym.example/account'] },
+        { kind: 'bare', detail: '', pages: ['https://gym.example/contact'] },
+      ],
+    },
+  },
+  killed: { kind: 'read', scorecard: thin, stored: true, problems: [], further: { kind: 'failed', because: 'killed' } },
   unreadable: { kind: 'unreadable', host: 'shop.example', because: 'The page removed itself while it was read.' },
   notGranted: { kind: 'notGranted', host: 'shop.example' },
   browserPage: { kind: 'browserPage' },
