@@ -23,6 +23,8 @@ describe('the pages that Earshot may read by itself', () => {
     expect(planned(record({ read: [home], next }))).toEqual([]);
     const way = path('cancel', { href: 'https://shop.example/membership/' });
     expect(planned(record({ read: [home], paths: [way], next: [page('account', 'https://shop.example/membership')] }))).toEqual([]);
+    const part = path('delete-account', { href: 'https://shop.example/account#delete' });
+    expect(planned(record({ read: [home], paths: [part], next: [page('account')] }))).toEqual(['/account']);
   });
 
   it('stay within the company and are asked for once', () => {

@@ -19,7 +19,8 @@ const WAYS_OUT: readonly Purpose[] = ['cancel', 'unsubscribe', 'delete-account']
 export function furtherPages(record: CompanyRecord, posture: Posture, tried: ReadonlySet<string>): readonly NextPage[] {
   const gains = gainsOf(posture);
   const read = new Set(record.read.map(({ purpose }) => purpose));
-  const ways = new Set(record.paths.filter(({ kind }) => WAYS_OUT.some(purpose => purpose === kind)).map(({ href }) => placeOfPage(href ?? '')));
+  // A link to a part of a page, such as the end of the account settings, makes no way out of the page.
+  const ways = new Set(record.paths.filter(({ kind, href }) => WAYS_OUT.some(purpose => purpose === kind) && href?.includes('#') === false).map(({ href }) => placeOfPage(href ?? '')));
   const isOpen = ({ purpose, address }: NextPage): boolean => !WAYS_OUT.includes(purpose) && !tried.has(address)
     && !ways.has(placeOfPage(address)) && registrableDomain(address) === record.company.domain && mayOpenAlone(address);
   return [...record.next, ...frontOf(record)].filter(isOpen).toSorted((a, b) =>

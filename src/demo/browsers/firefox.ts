@@ -54,7 +54,7 @@ function browserOf(line: BidiLine, closed: Promise<void>, end: () => Promise<voi
     extensionPage: path => newPage(`moz-extension://${EXTENSION_HOST}/${path}`),
     evaluateInBackground: expression => evaluateInBackground(line, expression),
     stopBackground: async () => {
-      const state = await evaluateInChrome<string>(line, `(async () => { const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}'); await extension.terminateBackground(); return extension.backgroundState; })()`);
+      const state = await evaluateInChrome<string>(line, `(async () => { const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}'); await extension.terminateBackground({ disableResetIdleForTest: true }); return extension.backgroundState; })()`);
       if (state !== 'stopped') throw new Error(`Firefox left the background of the extension ${state}; try again once it is idle.`);
     },
     close: async () => {
