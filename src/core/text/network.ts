@@ -1,5 +1,6 @@
 import { parsePhrase, type Pattern } from './notation.ts';
 import type { WordSets } from './phrase-table.ts';
+import { sharedLength, wayKey } from './shared-ways.ts';
 import { NUMBER, singleSymbol, symbolFor, symbolTable, wordForms, type SymbolTable } from './symbols.ts';
 
 /** State in which every phrase begins. */
@@ -9,7 +10,8 @@ export const LINE_START = 1;
 
 /**
  * All phrases as one nondeterministic automaton whose edges are labelled with symbols (symbols.ts).
- * Choices share their ends, so the size is linear in the notation.
+ * Choices share their ends, so the size is linear in the notation; phrases share their beginnings, so that a word with
+ * which a hundred of them begin is one step and not a hundred.
  */
 export interface Network {
   readonly symbols: SymbolTable;
@@ -20,6 +22,8 @@ export interface Network {
   /** Per state: list heard when the state is reached by the last token of a line, or -1. */
   readonly heardAtEnd: number[];
   readonly wordSets: Map<readonly string[], WordSet>;
+  /** Where beginnings of phrases lead, by where they set out and what they hear. */
+  readonly ways: Map<string, readonly Head[]>;
 }
 
 /** A word set read once, however many phrases name it. */
@@ -50,7 +54,7 @@ const MOST_HEADS = 256;
 
 /** A network without phrases. */
 export function emptyNetwork(): Network {
-  return { symbols: symbolTable(), edges: [], heard: [-1, -1], heardAtEnd: [-1, -1], wordSets: new Map() };
+  return { symbols: symbolTable(), edges: [], heard: [-1, -1], heardAtEnd: [-1, -1], wordSets: new Map(), ways: new Map() };
 }
 
 /** Adds a parsed phrase that is reported as `list`. Throws a clause that says what is wrong with the phrase. */
@@ -75,7 +79,7 @@ interface Place {
 }
 
 function weave(loom: Loom, pattern: Pattern, place: Place): readonly Head[] {
-  const { heads, into } = place;
+  const { heads } = place;
   switch (pattern.kind) {
     case 'word': return weaveWord(loom, pattern.written, place);
     case 'number': return [consume(loom.network, NUMBER, place)];
@@ -85,11 +89,22 @@ function weave(loom: Loom, pattern: Pattern, place: Place): readonly Head[] {
     case 'gap': return heads.map(head => ({ ...head, gap: head.gap + pattern.upTo }));
     case 'begin': return beginning(heads);
     case 'end': return heads.map(head => ({ ...head, atEnd: true }));
-    case 'sequence': {
-      const last = pattern.items.length - 1;
-      return pattern.items.reduce((at, item, nth) => weave(loom, item, { heads: at, into: nth === last ? into : null }), heads);
-    }
+    case 'sequence': return weaveSequence(loom, pattern.items, place);
   }
+}
+
+function weaveSequence(loom: Loom, items: readonly Pattern[], { heads, into }: Place): readonly Head[] {
+  const shared = sharedLength(items);
+  const last = items.length - 1;
+  return items.reduce((at, item, nth) => (nth < shared ? weaveShared(loom, item, at) : weave(loom, item, { heads: at, into: nth === last ? into : null })), heads);
+}
+
+function weaveShared(loom: Loom, item: Pattern, heads: readonly Head[]): readonly Head[] {
+  const { ways } = loom.network;
+  const key = `${heads.map(({ state, gap, atEnd }) => `${state}${atEnd ? '$' : '…'}${gap}`).join()} ${wayKey(item, loom.lang)}`;
+  const known = ways.get(key) ?? weave(loom, item, { heads, into: null });
+  ways.set(key, known);
+  return known;
 }
 
 function weaveWord({ network, lang }: Loom, written: string, { heads, into }: Place): readonly Head[] {

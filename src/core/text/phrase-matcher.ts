@@ -1,5 +1,7 @@
 import negatorLists from '../data/negators.json' with { type: 'json' };
-import { earFor, listen } from './listener.ts';
+import { compact, type CompiledPhrases } from './compiled-phrases.ts';
+import { earFor } from './ear.ts';
+import { listen } from './listener.ts';
 import { addPattern, emptyNetwork, type Network } from './network.ts';
 import { foldBuffer, foldInto } from './normalise.ts';
 import { parsePhrase, type Pattern } from './notation.ts';
@@ -49,21 +51,22 @@ export function compilePhrases(tables: Readonly<Record<string, PhraseTable>>, se
   }
   const langs = new Set(Object.values(tables).flatMap(Object.keys));
   for (const lang of langs) addNegators(lang, compilation);
-  return matcherOf(network, listings);
+  return matcherOf(compact(network, listings));
 }
 
-function matcherOf(network: Network, listings: readonly PhraseListing[]): PhraseMatcher {
-  const ear = earFor(network);
+function matcherOf(phrases: CompiledPhrases): PhraseMatcher {
+  const ear = earFor(phrases);
   const buffer = foldBuffer();
   const tokens = tokenList();
   const hear = (text: string): readonly Heard[] => {
-    const phrases: HeardTokens[] = [];
+    if (text === '') return [];
+    const heard: HeardTokens[] = [];
     foldInto(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, buffer);
     tokenise(buffer, tokens);
     listen(ear, tokens, (steps, isLineEnd, lastToken) => {
-      phrases.push(...heardIn({ steps, isLineEnd, lastToken, tokens, network, listings }));
+      heard.push(...heardIn({ steps, isLineEnd, lastToken, tokens, phrases }));
     });
-    return phrases.length > 0 ? located(phrases, tokens) : [];
+    return heard.length > 0 ? located(heard, tokens) : [];
   };
   return { hear };
 }

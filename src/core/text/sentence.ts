@@ -1,6 +1,6 @@
-import type { Network } from './network.ts';
+import type { CompiledPhrases } from './compiled-phrases.ts';
 import { isNegated, type Negator, type Occurrence } from './negation.ts';
-import type { Steps } from './listener.ts';
+import type { Steps } from './ear.ts';
 import type { Tokens } from './tokens.ts';
 
 /** One list of phrases that a match is reported under. */
@@ -28,8 +28,7 @@ export interface SentenceHeard {
   readonly isLineEnd: boolean;
   readonly lastToken: number;
   readonly tokens: Tokens;
-  readonly network: Network;
-  readonly listings: readonly PhraseListing[];
+  readonly phrases: CompiledPhrases;
 }
 
 interface Candidate extends Occurrence {
@@ -47,13 +46,13 @@ export function heardIn(sentence: SentenceHeard): readonly HeardTokens[] {
   return withoutOverlap(meant).map(({ listing: { table, lang }, first, last }) => ({ table, lang, first, last }));
 }
 
-function candidatesIn({ steps, isLineEnd, lastToken, network, listings }: SentenceHeard): readonly Candidate[] {
+function candidatesIn({ steps, isLineEnd, lastToken, phrases: { heard, heardAtEnd, listings } }: SentenceHeard): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const step of steps.complete) {
     const state = steps.state[step] as number;
     const last = steps.last[step] as number;
-    const atEnd = isLineEnd && last === lastToken ? network.heardAtEnd[state] as number : -1;
-    for (const list of [network.heard[state] as number, atEnd]) {
+    const atEnd = isLineEnd && last === lastToken ? heardAtEnd[state] as number : -1;
+    for (const list of [heard[state] as number, atEnd]) {
       const listing = listings[list];
       if (listing) candidates.push({ listing, ...occurrenceOf(steps, step) });
     }
