@@ -27,6 +27,7 @@ const STATES: readonly (readonly [string, string, string, Partial<CompanyRecord>
   ['L1', 'notObserved', 'a subscription is sold and nothing is known of leaving', SUBSCRIPTION],
   ['L1', 'notApplicable', 'nothing tells of a subscription', {}],
   ['L2', 'fail', 'the button is missing', { findings: [finding('cancel-button-missing')] }],
+  ['L2', 'pass', 'the button is missing on one page and stands on another', { findings: [finding('cancel-button-missing'), finding('cancel-button-missing', 'clear', { source: source('home') })] }],
   ['L2', 'notApplicable', 'the subscription aims at no country with a button', { signs: ['sells-subscription', 'aims-at-us'] }],
   ['L2', 'notObserved', 'it aims at Germany and no button page was seen', { signs: ['sells-subscription', 'aims-at-de'] }],
   ['L3', 'pass', 'one step is said to be enough on the cancel page', { credits: [credit('one-click-exit')] }],
