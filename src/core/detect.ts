@@ -1,6 +1,7 @@
 import type { Detector, View } from './model/detector.ts';
 import type { Finding, Source } from './model/finding.ts';
 import { cantTell, type Verdict } from './model/verdict.ts';
+import { citable } from './posture/norms.ts';
 
 // DESIGN section 3: a quote is at most 200 characters.
 const QUOTE_LIMIT = 200;
@@ -32,7 +33,7 @@ function findingOf({ meta }: Detector, verdict: Verdict, source: Source): Findin
     severity: meta.severity,
     evidence: evidence.map(item => (item.quote.length > QUOTE_LIMIT ? { ...item, quote: item.quote.slice(0, QUOTE_LIMIT) } : item)),
     because: verdict.outcome === 'cantTell' ? verdict.because : '',
-    laws: meta.laws,
+    laws: citable(meta.laws, source.seenAt),
     source,
   };
 }

@@ -31,6 +31,12 @@ export function isInForce({ tier, inForceFrom, inForceUntil }: Law, now: string)
   return instant(inForceFrom) <= time && (inForceUntil === null || time <= instant(inForceUntil));
 }
 
+/** Those of the norms that could be cited at that time; none when the time cannot be read, since doubt favours the company. */
+export function citable(ids: readonly string[], time: string): readonly string[] {
+  if (Number.isNaN(Date.parse(time))) return [];
+  return ids.filter(id => { const law = laws[id]; return law !== undefined && isInForce(law, time); });
+}
+
 /**
  * Whether a norm can concern a company: it holds everywhere, or the site aims at its place. Signs that name no place at all
  * leave every place possible.
