@@ -32,26 +32,30 @@ export function hearAgain(tabId: number, message: MessageHeader): Promise<TabRea
 }
 
 async function judge(tabId: number, message: MessageHeader): Promise<TabReading | null> {
+  const isShown = async (): Promise<boolean> => (await displayedIn(tabId))?.id === message.id;
   await clearBadge(tabId);
   tell({ type: 'state-changed', tabId });
   const judged = await judgedOf(message);
   // Whoever moved on meanwhile has not read this mail, and its company is not told of it.
-  if ((await displayedIn(tabId))?.id !== message.id) return null;
-  const heard = await kept(tabId, judged, addressOf(message));
+  if (!await isShown()) return null;
+  const { heard, draw } = await kept(judged, addressOf(message));
+  // Storing takes its time, too.
+  if (!await isShown()) return null;
   await rememberTab(tabId, heard);
+  await draw(tabId);
   tell({ type: 'state-changed', tabId });
   return heard;
 }
 
-async function kept(tabId: number, judged: Judged, address: string): Promise<TabReading> {
+/** A judgement as the tab remembers it, and how it looks on the button. */
+async function kept(judged: Judged, address: string): Promise<{ heard: TabReading; draw: (tabId: number) => Promise<void> }> {
   if (judged.kind === 'unreadable') {
     const { because, isQuiet } = judged;
-    await (isQuiet ? clearBadge(tabId) : showTrouble(tabId, because));
-    return { kind: 'unreadable', address, because };
+    return { heard: { kind: 'unreadable', address, because }, draw: tabId => isQuiet ? clearBadge(tabId) : showTrouble(tabId, because) };
   }
   const { record, stored, problem } = await recordReading(judged.reading, false);
-  await showBand(tabId, await scorecardOf(record));
-  return { ...judged, address, stored, problem };
+  const card = await scorecardOf(record);
+  return { heard: { ...judged, address, stored, problem }, draw: tabId => showBand(tabId, card) };
 }
 
 /** Judged as the file would be: from the very bytes that arrived. */
