@@ -17,12 +17,13 @@ export interface Viewed<S extends Snapshot> {
 
 /** What the words of a snapshot say, however they look; each part is heard when it is first asked for. */
 interface Hearing {
-  readonly inText: () => ReadonlyMap<string, readonly HeardPhrase[]>;
-  readonly inLabels: () => ReadonlyMap<string, readonly HeardPhrase[]>;
+  readonly inText: (table: string) => readonly HeardPhrase[];
+  readonly inLabels: (table: string) => readonly HeardPhrase[];
   readonly lang: () => string | null;
   readonly isTalk: () => boolean;
 }
 
+const NOTHING: readonly HeardPhrase[] = [];
 // Words that somebody else said, or that nobody says to the reader.
 const NOT_THE_COMPANYS: ReadonlySet<Region> = new Set<Region>(['quote', 'code', 'comment']);
 // Enough to recognise a language, little enough to cost nothing on a page of 2 MB.
@@ -34,15 +35,12 @@ export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher):
 }
 
 function hearingOf(snapshot: Snapshot, matcher: PhraseMatcher): Hearing {
-  const inText = lazily(() => byTable(snapshot.blocks.flatMap(block => hearBlock(block, matcher))));
+  const inText = byTable(() => snapshot.blocks.flatMap(block => hearBlock(block, matcher)));
   return {
     inText,
-    inLabels: lazily(() => byTable(snapshot.controls.flatMap(control => hearLabel(control, snapshot.blocks, matcher)))),
+    inLabels: byTable(() => snapshot.controls.flatMap(control => hearLabel(control, snapshot.blocks, matcher))),
     lang: lazily(() => languageOf(snapshot)),
-    isTalk: lazily(() => isTalk(snapshot, {
-      inText: table => inText().get(table) ?? [],
-      tablesIn: text => matcher.hear(text).map(({ table }) => table),
-    })),
+    isTalk: lazily(() => isTalk(snapshot, { inText, tablesIn: text => matcher.hear(text).map(({ table }) => table) })),
   };
 }
 
@@ -62,9 +60,9 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing): Viewed<S> {
     !phrase.quoted && !NOT_THE_COMPANYS.has(phrase.block.region) && !isHidden(phrase);
   const view: View<S> = {
     snapshot,
-    heard: table => (inText().get(table) ?? []).filter(isTheirs),
-    labelled: table => (inLabels().get(table) ?? []).filter(isTheirs),
-    heardAnywhere: table => [...(inText().get(table) ?? []), ...(inLabels().get(table) ?? [])],
+    heard: table => inText(table).filter(isTheirs),
+    labelled: table => inLabels(table).filter(isTheirs),
+    heardAnywhere: table => [...inText(table), ...inLabels(table)],
     look,
     evidence: (phrase, note) => evidenceOf(phrase, look(phrase.control?.ref ?? phrase.block.ref).path, note),
     get isTalk() { return hearing.isTalk(); },
@@ -77,30 +75,56 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing): Viewed<S> {
   };
 }
 
-function hearBlock(block: Block, matcher: PhraseMatcher): readonly HeardPhrase[] {
-  if (block.text === '') return [];
-  return matcher.hear(block.text).map(heard => phraseFrom(heard, { text: block.text, block, control: null }));
+/** Words at the ear, and the block or control that they stand in. */
+interface Place {
+  readonly text: string;
+  readonly block: Block;
+  readonly control: Control | null;
 }
 
-function hearLabel(control: Control, blocks: readonly Block[], matcher: PhraseMatcher): readonly HeardPhrase[] {
+interface HeardAt extends Place {
+  readonly heard: Heard;
+}
+
+function hearBlock(block: Block, matcher: PhraseMatcher): readonly HeardAt[] {
+  return block.text === '' ? [] : heardAt({ text: block.text, block, control: null }, matcher);
+}
+
+function hearLabel(control: Control, blocks: readonly Block[], matcher: PhraseMatcher): readonly HeardAt[] {
   if (control.label === '') return [];
   const own: Block = { ref: control.ref, tag: 'a', region: control.region, text: control.label };
-  const block = blocks[control.block] ?? own;
-  return matcher.hear(control.label).map(heard => phraseFrom(heard, { text: control.label, block, control }));
+  return heardAt({ text: control.label, block: blocks[control.block] ?? own, control }, matcher);
+}
+
+function heardAt({ text, block, control }: Place, matcher: PhraseMatcher): readonly HeardAt[] {
+  return matcher.hear(text).map(heard => ({ heard, text, block, control }));
 }
 
 // Of thousands of phrases on a long page a dozen are quoted, and finding a sentence costs more than hearing it.
-function phraseFrom({ table, lang, start, end, quoted }: Heard, { text, block, control }: { readonly text: string; readonly block: Block; readonly control: Control | null }): HeardPhrase {
-  const quote = lazily(() => quoteOf(text, start, end));
-  return { table, lang, block, control, start, end, quoted, get quote() { return quote(); } };
+function phraseFrom({ heard: { table, lang, start, end, quoted }, text, block, control }: HeardAt): HeardPhrase {
+  let quote: string | null = null;
+  return { table, lang, block, control, start, end, quoted, get quote() { return quote ??= quoteOf(text, start, end); } };
 }
 
-function byTable(phrases: readonly HeardPhrase[]): ReadonlyMap<string, readonly HeardPhrase[]> {
-  const tables = new Map<string, HeardPhrase[]>();
-  for (const phrase of phrases) {
-    const group = tables.get(phrase.table);
-    if (group) group.push(phrase);
-    else tables.set(phrase.table, [phrase]);
+// Most tables that something is heard in nobody ever asks for, and their phrases are never made.
+function byTable(hear: () => readonly HeardAt[]): (table: string) => readonly HeardPhrase[] {
+  const tables = lazily(() => grouped(hear()));
+  const made = new Map<string, readonly HeardPhrase[]>();
+  return table => {
+    const places = tables().get(table);
+    if (places === undefined) return NOTHING;
+    const phrases = made.get(table) ?? places.map(phraseFrom);
+    made.set(table, phrases);
+    return phrases;
+  };
+}
+
+function grouped(places: readonly HeardAt[]): ReadonlyMap<string, readonly HeardAt[]> {
+  const tables = new Map<string, HeardAt[]>();
+  for (const place of places) {
+    const group = tables.get(place.heard.table);
+    if (group) group.push(place);
+    else tables.set(place.heard.table, [place]);
   }
   return tables;
 }

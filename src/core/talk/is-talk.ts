@@ -41,7 +41,8 @@ export function isTalk(snapshot: Snapshot, hearing: Hearing): boolean {
 
 function titleTables({ title, blocks }: PageSnapshot, { tablesIn }: Hearing): ReadonlySet<string> {
   const heading = blocks.find(({ tag }) => tag === 'h1')?.text ?? '';
-  return new Set([...title.split(TITLE_PARTS).slice(0, MOST_PARTS), heading].flatMap(tablesIn));
+  const parts = title === '' ? [] : title.split(TITLE_PARTS).slice(0, MOST_PARTS);
+  return new Set([...parts, heading].flatMap(tablesIn));
 }
 
 function declared({ meta, jsonLd }: PageSnapshot): number {

@@ -64,7 +64,7 @@ function matcherOf(phrases: CompiledPhrases): PhraseMatcher {
     foldInto(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, buffer);
     tokenise(buffer, tokens);
     listen(ear, tokens, (steps, isLineEnd, lastToken) => {
-      heard.push(...heardIn({ steps, isLineEnd, lastToken, tokens, phrases }));
+      for (const phrase of heardIn({ steps, isLineEnd, lastToken, tokens, phrases })) heard.push(phrase);
     });
     return heard.length > 0 ? located(heard, tokens) : [];
   };

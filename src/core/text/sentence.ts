@@ -35,15 +35,27 @@ interface Candidate extends Occurrence {
   readonly listing: PhraseListing;
 }
 
+const NONE: readonly HeardTokens[] = [];
+
 /** Phrases of one sentence, after exceptions, negation and overlap, in text order. */
 export function heardIn(sentence: SentenceHeard): readonly HeardTokens[] {
+  if (!holdsMatch(sentence)) return NONE;
   const candidates = candidatesIn(sentence);
   const vetoed = new Set(candidates.filter(({ listing }) => listing.kind === 'except').map(({ listing }) => listing.group));
   const standing = candidates.filter(({ listing }) => listing.kind === 'match' && !vetoed.has(listing.group));
-  if (standing.length === 0) return [];
+  if (standing.length === 0) return NONE;
   const negators = negatorsByLang(candidates);
   const meant = standing.filter(candidate => !isNegated(candidate, negators.get(candidate.listing.lang) ?? [], sentence.tokens));
   return withoutOverlap(meant).map(({ listing: { table, lang }, first, last }) => ({ table, lang, first, last }));
+}
+
+// What is complete in most sentences is a negator, which says nothing by itself.
+function holdsMatch({ steps: { complete, state }, phrases: { heard, heardAtEnd, listings } }: SentenceHeard): boolean {
+  for (const step of complete) {
+    const reached = state[step] as number;
+    if (listings[heard[reached] as number]?.kind === 'match' || listings[heardAtEnd[reached] as number]?.kind === 'match') return true;
+  }
+  return false;
 }
 
 function candidatesIn({ steps, isLineEnd, lastToken, phrases: { heard, heardAtEnd, listings } }: SentenceHeard): readonly Candidate[] {
