@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, runnerImport, type PluginOption, type UserConfig } from 'vite';
+import { packPhrases } from './src/core/text/phrase-pack.ts';
 import source from './manifest.json' with { type: 'json' };
 
 type Target = 'chromium' | 'firefox' | 'thunderbird';
@@ -81,11 +82,37 @@ async function knownMailHosts(): Promise<readonly string[]> {
   return module.webmailPatterns;
 }
 
+/**
+ * Compiles the phrases while building: what src/core/phrases.ts computes takes its place, so that neither the extension nor
+ * the command line carries the tables or compiles them at each start.
+ */
+function phrasesAhead(): PluginOption {
+  return {
+    name: 'phrases-ahead',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('/src/core/phrases.ts')) return null;
+      const { module: { allPhrases, phraseClasses } } = await runnerImport<typeof import('./src/core/phrases.ts')>(id, { configFile: false });
+      const pack = JSON.stringify(packPhrases(allPhrases()));
+      return {
+        code: `import { unpackPhrases } from './text/phrase-pack.ts';
+          export const phraseClasses = ${JSON.stringify(phraseClasses)};
+          export const allPhrases = () => unpackPhrases(JSON.parse(${JSON.stringify(pack)}));`,
+        moduleType: 'js',
+      };
+    },
+  };
+}
+
+// Compiling the phrases is most of what a build does, and worth it; nobody need be told each time.
+const checks = { pluginTimings: false };
+
 async function extensionBuild(target: Target): Promise<UserConfig> {
   const mailHosts = await knownMailHosts();
   return {
     publicDir: 'src/static',
     plugins: [
+      phrasesAhead(),
       withoutRawHtml,
       preact(),
       ...(target === 'thunderbird' ? [messageScript] : []),
@@ -111,13 +138,14 @@ async function extensionBuild(target: Target): Promise<UserConfig> {
 function nodeBuild(name: string, entry: string): UserConfig {
   return {
     publicDir: false,
+    plugins: [phrasesAhead()],
     build: {
       outDir: `dist/${name}`,
       emptyOutDir: true,
       target: 'node20',
       ssr: entry,
       minify: false,
-      rollupOptions: { output: { entryFileNames: '[name].js' } },
+      rollupOptions: { checks, output: { entryFileNames: '[name].js' } },
     },
   };
 }

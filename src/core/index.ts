@@ -1,6 +1,7 @@
 export { audit, listen, listenClosely, type Listened, type ListenOptions, type Measure } from './listen.ts';
 export { matchText, type TextMatch } from './match.ts';
-export { detectors, phraseClasses, translations } from './registry.ts';
+export { phraseClasses } from './phrases.ts';
+export { detectors, translations } from './registry.ts';
 export { registrableDomain } from './company/domain.ts';
 export { furtherPages, mayOpenAlone } from './company/further-plan.ts';
 export { merge } from './company/merge.ts';

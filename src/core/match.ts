@@ -1,4 +1,5 @@
-import { phraseClasses, phraseMatcher } from './registry.ts';
+import { phraseClasses } from './phrases.ts';
+import { phraseMatcher } from './registry.ts';
 import { evidenceFor } from './text-alone.ts';
 
 /** What one text says: the phrase classes in it, where, and which detectors it alone would be evidence for. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectors, phraseTables, translations } from '../../src/core/registry.ts';
+import { phraseTables } from '../../src/core/phrases.ts';
+import { detectors, translations } from '../../src/core/registry.ts';
 import laws from '../../src/core/data/laws.json' with { type: 'json' };
 import patterns from '../../src/core/data/patterns.json' with { type: 'json' };
 import rubric from '../../src/core/posture/rubric.json' with { type: 'json' };

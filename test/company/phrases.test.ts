@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases } from '../../src/core/text/phrase-matcher.ts';
-import { phraseTables } from '../../src/core/registry.ts';
+import { compilePhrases } from '../../src/core/text/compile-phrases.ts';
+import { phraseTables } from '../../src/core/phrases.ts';
 import type { PhraseTable } from '../../src/core/text/phrase-table.ts';
 
 const own = Object.entries(phraseTables).filter(([name]) => name.startsWith('company/'));

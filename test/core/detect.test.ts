@@ -3,7 +3,7 @@ import type { Detector, View } from '../../src/core/model/detector.ts';
 import type { Verdict } from '../../src/core/model/verdict.ts';
 import { clear, found } from '../../src/core/model/verdict.ts';
 import { detect } from '../../src/core/detect.ts';
-import { compilePhrases } from '../../src/core/text/phrase-matcher.ts';
+import { compilePhrases } from '../../src/core/text/compile-phrases.ts';
 import { viewOf } from '../../src/core/view.ts';
 import { pageSaying } from './snapshots.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases } from '../../src/core/text/phrase-matcher.ts';
+import { compilePhrases } from '../../src/core/text/compile-phrases.ts';
 import { viewOf } from '../../src/core/view.ts';
 import { link, look, pageSaying } from './snapshots.ts';
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { phraseMatcher, phraseTables } from '../../src/core/registry.ts';
+import { phraseTables } from '../../src/core/phrases.ts';
+import { phraseMatcher } from '../../src/core/registry.ts';
 import cases from './one-click.json' with { type: 'json' };
 
 beforeAll(() => void phraseMatcher(), 60_000);

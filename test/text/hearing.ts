@@ -1,4 +1,4 @@
-import { compilePhrases } from '../../src/core/text/phrase-matcher.ts';
+import { compilePhrases } from '../../src/core/text/compile-phrases.ts';
 import type { PhraseList } from '../../src/core/text/phrase-table.ts';
 import words from '../../src/core/data/words.json' with { type: 'json' };
 

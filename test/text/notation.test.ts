@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases } from '../../src/core/text/phrase-matcher.ts';
+import { compilePhrases } from '../../src/core/text/compile-phrases.ts';
 import { heard } from './hearing.ts';
 
 describe('a word', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { phraseMatcher, phraseTables } from '../../src/core/registry.ts';
+import { phraseTables } from '../../src/core/phrases.ts';
+import { phraseMatcher } from '../../src/core/registry.ts';
 
 /** Texts of one class in one language: what must be heard, and near misses that must not. */
 interface Cases {

@@ -1,5 +1,15 @@
 import type { Network } from './network.ts';
-import type { PhraseListing } from './sentence.ts';
+
+/** One list of phrases that a match is reported under. */
+export interface PhraseListing {
+  readonly kind: 'match' | 'except' | 'negator' | 'negator-behind';
+  readonly table: string;
+  readonly lang: string;
+  /** Same number for the lists of one table and language. */
+  readonly group: number;
+  /** Tokens over which a negator works; 0 for phrases. */
+  readonly reach: number;
+}
 
 /** Lists of numbers, one behind the other: list `n` is `values[from[n]]` up to `values[from[n + 1]]`. */
 export interface NumberLists {

@@ -1,5 +1,5 @@
 import { BOUNDARY, buildAutomaton, step, type Automaton } from './automaton.ts';
-import { numberLists, type CompiledPhrases, type NumberLists } from './compiled-phrases.ts';
+import type { CompiledPhrases, NumberLists } from './compiled-phrases.ts';
 import { LINE_START } from './network.ts';
 import { NUMBER } from './symbols.ts';
 import { tokenList, type Tokens } from './tokens.ts';
@@ -29,7 +29,7 @@ export interface Ear {
   readonly steps: Steps;
   /** Latest step into each state, -1 for none. */
   readonly latest: Int32Array;
-  /** Per state: the symbols of its edges, but for those that begin phrases. */
+  /** Per state: the symbols of its edges. */
   readonly expects: NumberLists;
   /** Per symbol: the last sentence in which a state was reached that expects it; for ever when phrases begin with it. */
   readonly expectedIn: Float64Array;
@@ -71,14 +71,26 @@ export function earFor(phrases: CompiledPhrases): Ear {
 }
 
 function expectations({ from, values }: NumberLists, { symbols, states }: { readonly symbols: number; readonly states: number }): Pick<Ear, 'expects' | 'expectedIn'> {
-  const expects = Array.from({ length: states }, (): number[] => []);
   const expectedIn = new Float64Array(symbols);
-  for (let symbol = 0; symbol < symbols; symbol += 1) {
-    const origins = values.subarray(from[symbol], from[symbol + 1]).filter((_, at) => at % 3 === 0);
-    if (origins.some(state => state <= LINE_START)) expectedIn[symbol] = Infinity;
-    else for (const state of origins) expects[state]?.push(symbol);
-  }
-  return { expects: numberLists(expects), expectedIn };
+  const ends = new Int32Array(states + 1);
+  const eachEdge = (note: (symbol: number, origin: number) => void): void => {
+    for (let symbol = 0; symbol < symbols; symbol += 1) {
+      for (let edge = from[symbol] as number; edge < (from[symbol + 1] as number); edge += 3) note(symbol, values[edge] as number);
+    }
+  };
+  eachEdge((symbol, origin) => {
+    if (origin <= LINE_START) expectedIn[symbol] = Infinity;
+    ends[origin + 1] = (ends[origin + 1] as number) + 1;
+  });
+  for (let state = 0; state < states; state += 1) ends[state + 1] = (ends[state + 1] as number) + (ends[state] as number);
+  const expected = new Int32Array(ends[states] as number);
+  const free = ends.slice();
+  eachEdge((symbol, origin) => {
+    const place = free[origin] as number;
+    expected[place] = symbol;
+    free[origin] = place + 1;
+  });
+  return { expects: { from: ends, values: expected }, expectedIn };
 }
 
 /** Symbols that the word at the ear stands for: a stretch of `symbols`. */

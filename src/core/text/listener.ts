@@ -101,7 +101,10 @@ function settle(ear: Ear, firstStep: number): void {
     steps.earlier[at] = earlier;
     latest[state] = at;
     const last = expects.from[state + 1] as number;
-    for (let expected = expects.from[state] as number; expected < last; expected += 1) expectedIn[expects.values[expected] as number] = sentence;
+    for (let place = expects.from[state] as number; place < last; place += 1) {
+      const symbol = expects.values[place] as number;
+      if ((expectedIn[symbol] as number) < sentence) expectedIn[symbol] = sentence;
+    }
     if ((heard[state] as number) >= 0 || (heardAtEnd[state] as number) >= 0) steps.complete.push(at);
   }
 }

@@ -1,18 +1,7 @@
-import type { CompiledPhrases } from './compiled-phrases.ts';
+import type { CompiledPhrases, PhraseListing } from './compiled-phrases.ts';
 import { isNegated, type Negator, type Occurrence } from './negation.ts';
 import type { Steps } from './ear.ts';
 import type { Tokens } from './tokens.ts';
-
-/** One list of phrases that a match is reported under. */
-export interface PhraseListing {
-  readonly kind: 'match' | 'except' | 'negator' | 'negator-behind';
-  readonly table: string;
-  readonly lang: string;
-  /** Same number for the lists of one table and language. */
-  readonly group: number;
-  /** Tokens over which a negator works; 0 for phrases. */
-  readonly reach: number;
-}
 
 /** A phrase heard and allowed to stand: token numbers, both inclusive. */
 export interface HeardTokens {
