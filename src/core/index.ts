@@ -10,3 +10,8 @@ export { withEntry } from './company/with-entry.ts';
 export { directoryPaths, withDirectory } from './contact/directory-paths.ts';
 export { weigh } from './posture/weigh.ts';
 export { compose } from './scorecard/compose.ts';
+export { desksFor } from './letters/complaint-desks.ts';
+export { letterKinds } from './letters/kinds.ts';
+export { letterPlaces } from './letters/places.ts';
+export { letterLanguages } from './letters/tongue.ts';
+export { writeLetter } from './letters/write-letter.ts';
