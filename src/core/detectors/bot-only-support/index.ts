@@ -7,7 +7,7 @@ const QUOTES = 3;
 export default {
   meta: {
     id: 'bot-only-support',
-    version: 2,
+    version: 3,
     title: 'Lets people talk to a machine only',
     titleClear: 'Offers people besides the machine',
     why: 'A machine hears only what it already knows.',

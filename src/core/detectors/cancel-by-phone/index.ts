@@ -4,7 +4,7 @@ import { onlyWay } from '../../judge/only-way.ts';
 export default {
   meta: {
     id: 'cancel-by-phone',
-    version: 2,
+    version: 3,
     title: 'Lets you leave only by telephone',
     titleClear: 'Lets you leave without a call',
     why: 'A call costs time and money, and often begins with a sales talk.',

@@ -4,7 +4,7 @@ import { onlyWay } from '../../judge/only-way.ts';
 export default {
   meta: {
     id: 'cancel-by-post',
-    version: 2,
+    version: 3,
     title: 'Lets you leave only by letter',
     titleClear: 'Lets you leave without a letter',
     why: 'Joining online and leaving on paper is an uneven path.',

@@ -14,7 +14,7 @@ const QUOTES = 3;
 export default {
   meta: {
     id: 'confirmshaming',
-    version: 2,
+    version: 3,
     title: 'Shames people who decline',
     titleClear: 'Lets people decline in neutral words',
     why: 'A bad conscience is asked to do what the offer cannot.',

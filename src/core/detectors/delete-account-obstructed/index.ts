@@ -5,7 +5,7 @@ import { found, inapplicable } from '../../model/verdict.ts';
 export default {
   meta: {
     id: 'delete-account-obstructed',
-    version: 2,
+    version: 3,
     title: 'Puts obstacles before deleting the account',
     titleClear: 'Lets people delete their account without obstacles',
     why: 'The data stays because leaving is too much trouble.',

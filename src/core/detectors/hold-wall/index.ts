@@ -7,7 +7,7 @@ const QUOTES = 3;
 export default {
   meta: {
     id: 'hold-wall',
-    version: 1,
+    version: 2,
     title: 'Keeps callers on hold or turns them away',
     titleClear: 'Takes calls',
     why: 'A telephone that nobody answers is no contact.',

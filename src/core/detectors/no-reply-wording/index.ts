@@ -6,7 +6,7 @@ import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/
 export default {
   meta: {
     id: 'no-reply-wording',
-    version: 1,
+    version: 2,
     title: 'Says that replies are not read',
     titleClear: 'Forbids no replies',
     why: 'The nearest way to be heard is shut.',

@@ -9,7 +9,7 @@ const BLOCKS_AROUND = 3;
 export default {
   meta: {
     id: 'phone-tree',
-    version: 2,
+    version: 3,
     title: 'Puts a keypad menu before the people on the telephone',
     titleClear: 'Connects callers to people without a keypad menu',
     why: 'Whoever has a question must first work through digits.',
