@@ -13,6 +13,11 @@ export function detect(view: View, detectors: readonly Detector[], source: Sourc
     .map(detector => findingOf(detector, verdictOf(detector, view), source));
 }
 
+/** True when the detector, asked alone, finds what it looks for; a detector that throws finds nothing. */
+export function accuses(detector: Detector, view: View): boolean {
+  return verdictOf(detector, view).outcome === 'found';
+}
+
 function verdictOf(detector: Detector, view: View): Verdict {
   try {
     const verdict = detector.detect(view);

@@ -2,25 +2,27 @@ import type { Detector } from './model/detector.ts';
 import type { MailSnapshot, PageSnapshot, Snapshot } from './model/snapshot.ts';
 import type { Heard, PhraseMatcher } from './text/phrase-matcher.ts';
 import { askedTables } from './asked-tables.ts';
-import { detect } from './detect.ts';
+import { accuses } from './detect.ts';
 import { detectors } from './registry.ts';
-import { viewOf } from './view.ts';
+import { hearingOf, viewWith } from './view.ts';
 
 // A label is short; the phrase corpus holds none longer.
 const LABEL_LIMIT = 80;
-const NOWHERE = { kind: 'page', address: '', purpose: 'other', seenAt: '' } as const;
 
 /** Ids of the detectors that accuse on a text by itself, read as a page and as a mail; sorted. */
 export function evidenceFor(text: string, heard: readonly Heard[], matcher: PhraseMatcher): readonly string[] {
   const tables = new Set(heard.map(({ table }) => table));
-  const hear = (other: string): readonly Heard[] => (other === text ? heard : matcher.hear(other));
   const content = isLabel(text) ? labelWith(text) : paragraphWith(text);
-  const found = [pageWith(content), mailWith(content)].flatMap(snapshot => {
-    const asked = detectorsFor(snapshot, tables);
-    if (asked.length === 0) return [];
-    return detect(viewOf<Snapshot>(snapshot, { hear }).view, asked, NOWHERE).filter(({ outcome }) => outcome === 'found');
-  });
-  return [...new Set(found.map(({ detector }) => detector))].toSorted();
+  const page = pageWith(content);
+  const hearing = hearingOf(page, { hear: other => (other === text ? heard : matcher.hear(other)) });
+  const found = new Set<string>();
+  for (const snapshot of [page, mailWith(content)]) {
+    const { view } = viewWith<Snapshot>(snapshot, hearing);
+    for (const detector of detectorsFor(snapshot, tables)) {
+      if (!found.has(detector.meta.id) && accuses(detector, view)) found.add(detector.meta.id);
+    }
+  }
+  return [...found].toSorted();
 }
 
 type Content = ReturnType<typeof contentWith>;
@@ -71,7 +73,7 @@ function detectorsFor(snapshot: Snapshot, tables: ReadonlySet<string>): readonly
   const known = askers.get(shape) ?? askersOf(snapshot);
   askers.set(shape, known);
   const asked = new Set(known.always);
-  for (const table of tables) for (const detector of known.byTable.get(table) ?? []) asked.add(detector);
+  for (const table of tables) known.byTable.get(table)?.forEach(detector => asked.add(detector));
   return [...asked];
 }
 

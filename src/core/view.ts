@@ -16,11 +16,12 @@ export interface Viewed<S extends Snapshot> {
 }
 
 /** What the words of a snapshot say, however they look; each part is heard when it is first asked for. */
-interface Hearing {
+export interface Hearing {
   readonly inText: (table: string) => readonly HeardPhrase[];
   readonly inLabels: (table: string) => readonly HeardPhrase[];
   readonly lang: () => string | null;
-  readonly isTalk: () => boolean;
+  /** Names of the tables heard in a short text of its own. */
+  readonly tablesIn: (text: string) => readonly string[];
 }
 
 const NOTHING: readonly HeardPhrase[] = [];
@@ -31,20 +32,25 @@ const LANGUAGE_SAMPLE = 4000;
 
 /** Opens a snapshot for detectors, credits and contact finding: one pass of the matcher, looks on demand. */
 export function viewOf<S extends Snapshot>(snapshot: S, matcher: PhraseMatcher): Viewed<S> {
-  return viewing(snapshot, hearingOf(snapshot, matcher));
+  return viewWith(snapshot, hearingOf(snapshot, matcher));
 }
 
-function hearingOf(snapshot: Snapshot, matcher: PhraseMatcher): Hearing {
-  const inText = byTable(() => snapshot.blocks.flatMap(block => hearBlock(block, matcher)));
+/** The same with what was heard before, for snapshots of the same words. */
+export function viewWith<S extends Snapshot>(snapshot: S, hearing: Hearing): Viewed<S> {
+  return viewing(snapshot, hearing, lazily(() => isTalk(snapshot, hearing)));
+}
+
+/** Prepares to hear the words of a snapshot. */
+export function hearingOf(snapshot: Snapshot, matcher: PhraseMatcher): Hearing {
   return {
-    inText,
+    inText: byTable(() => snapshot.blocks.flatMap(block => hearBlock(block, matcher))),
     inLabels: byTable(() => snapshot.controls.flatMap(control => hearLabel(control, snapshot.blocks, matcher))),
     lang: lazily(() => languageOf(snapshot)),
-    isTalk: lazily(() => isTalk(snapshot, { inText, tablesIn: text => matcher.hear(text).map(({ table }) => table) })),
+    tablesIn: text => matcher.hear(text).map(({ table }) => table),
   };
 }
 
-function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing): Viewed<S> {
+function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing, talks: () => boolean): Viewed<S> {
   const { inText, inLabels } = hearing;
   const looks = new Map(snapshot.appearances.map(appearance => [appearance.ref, appearance]));
   const asked = new Set<ElementRef>();
@@ -65,13 +71,13 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing): Viewed<S> {
     heardAnywhere: table => [...inText(table), ...inLabels(table)],
     look,
     evidence: (phrase, note) => evidenceOf(phrase, look(phrase.control?.ref ?? phrase.block.ref).path, note),
-    get isTalk() { return hearing.isTalk(); },
+    get isTalk() { return talks(); },
     get lang() { return hearing.lang(); },
   };
   return {
     view,
     asks: () => [...asked],
-    withLooks: more => viewing({ ...snapshot, appearances: [...snapshot.appearances, ...more] }, hearing),
+    withLooks: more => viewing({ ...snapshot, appearances: [...snapshot.appearances, ...more] }, hearing, talks),
   };
 }
 
