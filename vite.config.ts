@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { existsSync, readFileSync } from 'node:fs';
 import { build, defineConfig, runnerImport, type PluginOption, type UserConfig } from 'vite';
 import { packPhrases } from './src/core/text/phrase-pack.ts';
 import source from './manifest.json' with { type: 'json' };
@@ -76,6 +77,17 @@ const messageScript: PluginOption = {
   },
 };
 
+// Like all of publicDir, a pack that lies here goes into the build as it is; one that nobody could open must not.
+const DIRECTORY = 'src/static/directory.json';
+
+async function hasDirectory(): Promise<boolean> {
+  if (!existsSync(DIRECTORY)) return false;
+  const { module } = await runnerImport<typeof import('./src/directory/open.ts')>('./src/directory/open.ts', { configFile: false });
+  const opened = module.openPack(JSON.parse(readFileSync(DIRECTORY, 'utf8')));
+  if (!opened.ok) throw new Error(`${DIRECTORY}: ${opened.problem}.`);
+  return true;
+}
+
 // Where the mail script runs follows from the adapters, so that a new mail host is one file.
 async function knownMailHosts(): Promise<readonly string[]> {
   const { module } = await runnerImport<typeof import('./src/adapters/webmail.ts')>('./src/adapters/webmail.ts', { configFile: false });
@@ -122,7 +134,7 @@ async function extensionBuild(target: Target): Promise<UserConfig> {
         contentScripts: { standaloneFiles: ['src/extension/content.ts', MAIL_SCRIPT] },
       }),
     ],
-    define: { __TARGET__: JSON.stringify(target) },
+    define: { __DIRECTORY__: JSON.stringify(await hasDirectory()), __TARGET__: JSON.stringify(target) },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,6 +1,7 @@
 import type { Handlers } from './messages.ts';
 import { clearBadge } from './badge.ts';
 import { browser } from './browser.ts';
+import { directoryState, installFrom, installText, removeDirectory, stopInstalling } from './directory/install.ts';
 import { detectorDocs, jurisdictionLines } from './docs.ts';
 import { judgeSnapshot, recordReading } from './judge.ts';
 import { tell } from './messages.ts';
@@ -35,6 +36,11 @@ export const answers = {
   },
   'detectors': async () => detectorDocs(),
   'jurisdictions': async () => jurisdictionLines(),
+  'directory': () => directoryState(),
+  'install-directory': ({ text, from }) => installText(text, from),
+  'fetch-directory': ({ address }) => installFrom(address),
+  'stop-directory': () => stopInstalling(),
+  'remove-directory': () => removeDirectory(),
   'judge': async ({ snapshot }) => {
     const { asks, reading } = await judgeSnapshot(snapshot);
     if (asks.length > 0 || !reading) return { scorecard: null, problem: null, asks };

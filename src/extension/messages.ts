@@ -3,6 +3,7 @@ import type { Further } from '../core/model/further.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { MailFacts } from '../capture/mail.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
+import type { DirectoryRequests } from './directory-messages.ts';
 import { browser, type Sender } from './browser.ts';
 
 /** What Earshot knows about one tab right now; each is a drawn state of the popup. */
@@ -66,7 +67,7 @@ export interface CompanyLine {
 }
 
 /** Requests a surface or a content script sends to the background, each with its answer. */
-export interface Requests {
+export interface Requests extends DirectoryRequests {
   'tab-state': { ask: { tabId: number }; answer: TabState };
   /** Read the tab now, whatever the settings say; a click of the person. */
   'scan': { ask: { tabId: number }; answer: TabState };

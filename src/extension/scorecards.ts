@@ -2,12 +2,14 @@ import type { CompanyRecord } from '../core/model/company.ts';
 import type { Posture } from '../core/model/posture.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { CompanyLine, Settings } from './messages.ts';
-import { compose, detectors, translations, weigh } from '../core/index.ts';
+import { compose, detectors, translations, weigh, withEntry } from '../core/index.ts';
 import { browser } from './browser.ts';
+import { entryFor } from './directory/current.ts';
 import { loadSettings } from './settings.ts';
 
-/** A record weighed and worded as the person's settings ask. */
-export async function scorecardOf(record: CompanyRecord): Promise<Scorecard> {
+/** A record weighed and worded as the person's settings ask, with what the directory says behind the company's own pages. */
+export async function scorecardOf(heard: CompanyRecord): Promise<Scorecard> {
+  const record = withEntry(heard, await entryFor(heard.company.domain));
   const settings = await loadSettings();
   const now = new Date().toISOString();
   return compose(record, weigh(record, { now, offDetectors: settings.offDetectors }), {

@@ -12,6 +12,8 @@ export interface Provenance {
   readonly seenAt: string;
   /** Older than 90 days: shown faded, to be read again. */
   readonly stale: boolean;
+  /** An entry of a company directory, not a place of the company's own. */
+  readonly listed?: true;
 }
 
 /** How to find an element again in the open tab. */

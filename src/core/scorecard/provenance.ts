@@ -20,6 +20,7 @@ export function provenanceOf(source: Source, { tongue, now }: Desk): Provenance 
     address: source.kind === 'mail' ? cleanLine(address) : safeHref(address) ?? '',
     seenAt,
     stale: isOlder(seenAt, now, rubric.staleAfterDays),
+    ...(source.kind === 'directory' ? { listed: true as const } : {}),
   };
 }
 

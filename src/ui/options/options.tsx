@@ -7,6 +7,7 @@ import { words, type WordKey } from '../parts/words.ts';
 import { About, Keys, Privacy } from './about.tsx';
 import { Carry } from './carry.tsx';
 import { Detectors } from './detectors.tsx';
+import { Directory } from './directory.tsx';
 import { Heard } from './heard.tsx';
 import { Laws } from './laws.tsx';
 import { Listening } from './listening.tsx';
@@ -17,7 +18,7 @@ import { useSettings, type SettingsWatch } from './use-settings.ts';
 
 const CONTENTS = [
   ['listening', 'listening'], ['quiet', 'quietSites'], ['mail-lines', 'mailLines'], ['language', 'languageTitle'], ['laws', 'laws'], ['detectors', 'detectors'],
-  ['heard', 'companies'], ['carry', 'settingsFile'], ['privacy', 'privacy'], ['keys', 'keys'], ['about', 'about'],
+  ['directory', 'directory'], ['heard', 'companies'], ['carry', 'settingsFile'], ['privacy', 'privacy'], ['keys', 'keys'], ['about', 'about'],
 ] as const satisfies readonly (readonly [string, WordKey])[];
 
 /** Everything a person may choose, and what they may know. */
@@ -50,6 +51,7 @@ function Parts({ settings, onAlter }: { settings: Settings; onAlter: SettingsWat
       <Laws chosen={settings.jurisdictions} onAlter={onAlter} />
       {/* Titles come in the language in force when they are asked for. */}
       <Detectors key={settings.language} off={settings.offDetectors} onAlter={onAlter} />
+      <Directory />
       <Heard />
       <Carry settings={settings} onAlter={onAlter} />
       <Privacy />

@@ -8,7 +8,7 @@ export function Provenance({ origin }: { origin: Origin }) {
   return (
     <p class={origin.stale ? 'origin stale' : 'origin'}>
       <Link address={origin.address}><Said text={origin.text} /></Link>
-      {origin.stale ? <span class="stale-mark">{words('stale')}</span> : null}
+      {origin.stale ? <span class="stale-mark">{words(origin.listed ? 'staleListed' : 'stale')}</span> : null}
     </p>
   );
 }

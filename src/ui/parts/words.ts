@@ -58,6 +58,14 @@ export function day(iso: string): string {
   return Number.isNaN(time) ? iso : new Intl.DateTimeFormat(spoken, { dateStyle: 'medium' }).format(time);
 }
 
+/** How long ago a day was, as the language says it: `3 months ago`; empty when it is no date. */
+export function ago(iso: string, now = Date.now()): string {
+  const days = Math.max(0, Math.floor((now - Date.parse(iso)) / 86_400_000));
+  if (Number.isNaN(days)) return '';
+  const format = new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
+  return days < 60 ? format.format(-days, 'day') : days < 730 ? format.format(-Math.floor(days / 30), 'month') : format.format(-Math.floor(days / 365), 'year');
+}
+
 /** Name of a jurisdiction such as `DE`, `UK` or `US-CA`; the code itself where no name is known. */
 export function placeName(code: string): string {
   if (code.toUpperCase() === 'INT') return words('international');

@@ -1,5 +1,5 @@
 import type { RequestName, Requests, Settings, TabState } from '../../../src/extension/messages.ts';
-import { companies, detectors, jurisdictions, scenes, settings, stored } from './scenes.ts';
+import { companies, detectors, directories, jurisdictions, scenes, settings, stored } from './scenes.ts';
 
 const wish = new URLSearchParams(location.search);
 const scene = wish.get('state') ?? 'bad';
@@ -24,6 +24,7 @@ const answers: { readonly [Name in RequestName]?: (ask: Requests[Name]['ask']) =
   'save-settings': ({ settings: next }) => (kept = next),
   'detectors': () => detectors,
   'jurisdictions': () => jurisdictions,
+  'directory': () => directories[wish.get('directory') ?? 'none'] ?? { about: null, loading: null, problem: null },
   'mail-hosts': () => [{ title: 'Roundcube', verified: true }, { title: 'Gmail', verified: false }],
   'check-headers': () => ({ checked: true, because: '' }),
 };

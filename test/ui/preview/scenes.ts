@@ -1,4 +1,4 @@
-import type { CompanyLine, DetectorDoc, Settings, TabState } from '../../../src/extension/messages.ts';
+import type { CompanyLine, DetectorDoc, Requests, Settings, TabState } from '../../../src/extension/messages.ts';
 import type { Scorecard } from '../../../src/core/model/scorecard.ts';
 import { bad, endless, good, silent, thin } from '../companies.ts';
 import { badInArabic } from '../company-ar.ts';
@@ -56,3 +56,17 @@ export const detectors: readonly DetectorDoc[] = [
 ];
 
 export const jurisdictions = [{ id: 'INT', norms: 26 }, { id: 'EU', norms: 13 }, { id: 'US', norms: 8 }, { id: 'DE', norms: 6 }, { id: 'UK', norms: 6 }, { id: 'US-CA', norms: 2 }];
+
+const about = {
+  from: 'https://directory.example/pack.json', installedAt: '2026-11-20T09:00:00Z', builtAt: '2026-11-19T09:00:00Z', companies: 5013, left: 2,
+  sources: [{ name: 'JustDeleteMe', licence: 'MIT', upstreamDate: '2026-06-21', isStale: true }, { name: 'Datenanfragen.de', licence: 'CC0-1.0', upstreamDate: '2026-11-01', isStale: false }],
+} as const;
+
+/** Every state of the directory in the options, by the name given as `?directory=`. */
+export const directories: Readonly<Record<string, Requests['directory']['answer']>> = {
+  installed: { about, loading: null, problem: null },
+  embedded: { about: { ...about, from: '', installedAt: '', left: 0 }, loading: null, problem: null },
+  loading: { about, loading: { received: 700_000, of: 1_600_000 }, problem: null },
+  endless: { about: null, loading: { received: 700_000, of: null }, problem: null },
+  broken: { about, loading: null, problem: { kind: 'pack', detail: 'this is no company directory; build one with earshot directory' } },
+};
