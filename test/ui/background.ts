@@ -45,6 +45,7 @@ export function freshBackground(answers: Answers = {}): void {
       lines = lines.filter(line => domain !== null && line.domain !== domain);
       return { forgotten: before - lines.length };
     },
+    'directory': () => ({ about: null, loading: null, problem: null }),
     'detectors': () => detectors,
     'jurisdictions': () => jurisdictions,
     ...answers,

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Requests } from '../../extension/messages.ts';
 import { announce } from '../parts/announce.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Literal } from '../parts/said.tsx';
 import { Section } from '../parts/section.tsx';
 import { Sure } from '../parts/sure.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -14,7 +13,7 @@ type About = NonNullable<State['about']>;
 
 /** The directory of companies: what it is made of and how old it is, and the means to install, update and remove one. */
 export function Directory() {
-  const { state, trouble, order } = useDirectory();
+  const { state, trouble, again, order } = useDirectory();
   const told = (answer: State | null, said: string) => { if (answer !== null && answer.problem === null) announce(said); };
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -26,8 +25,8 @@ export function Directory() {
   return (
     <Section id="directory" title={words('directory')} class="part">
       <p class="note">{words('directoryHelp')}</p>
-      {trouble === '' ? null : <Trouble text={trouble} />}
-      {state === null ? <p class="none">{words('waiting')}</p> : null}
+      {trouble === '' ? null : <Trouble text={trouble}><button type="button" class="button" onClick={again}>{words('tryAgain')}</button></Trouble>}
+      {state === null && trouble === '' ? <p class="none">{words('waiting')}</p> : null}
       {state !== null && state.about === null ? <p class="none">{words('directoryNone')}</p> : null}
       {state?.about ? <Installed about={state.about} /> : null}
       {state?.problem ? <Trouble text={words(`directoryProblem_${state.problem.kind}`, state.problem.detail)} /> : null}
@@ -54,11 +53,11 @@ function Installed({ about: { from, installedAt, builtAt, companies, left, sourc
   return (
     <div class="directory">
       <p><strong>{counted('directoryCompanies', companies)}</strong>{builtAt === '' ? null : ` · ${words('directoryBuilt', day(builtAt), ago(builtAt))}`}</p>
-      <p class="note"><Literal text={installedAt === '' ? words('directoryEmbedded') : words('directoryFrom', day(installedAt), from)} /></p>
+      <p class="note">{installedAt === '' ? words('directoryEmbedded') : words('directoryFrom', day(installedAt), apart(from))}</p>
       <ul class="sites">
         {sources.map(({ name, licence, upstreamDate, isStale }) => (
           <li key={name} class={isStale ? 'stale' : ''}>
-            <span class="stored"><Literal text={words('directorySource', name, licence, day(upstreamDate))} /> <span class="note">{ago(upstreamDate)}</span></span>
+            <span class="stored">{words('directorySource', apart(name), apart(licence), day(upstreamDate))} <span class="note">{ago(upstreamDate)}</span></span>
             {isStale ? <span class="stale-mark">{words('directoryStale')}</span> : null}
           </li>
         ))}
@@ -95,6 +94,11 @@ function Address({ from, onFetch }: { from: string; onFetch: (address: string) =
   );
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e5) / 10;
+}
+
+// Within a sentence that may run the other way (Unicode TR 9, isolates).
+function apart(text: string): string {
+  return `\u2068${text}\u2069`;
 }

@@ -11,6 +11,7 @@ export interface DirectoryWatch {
   readonly state: State | null;
   /** Why the background did not answer; empty when it did. */
   readonly trouble: string;
+  readonly again: () => void;
   /** Has something done; answers with what came of it, `null` when nobody answered. */
   readonly order: <Name extends Order>(name: Name, payload: Requests[Name]['ask']) => Promise<State | null>;
 }
@@ -23,7 +24,10 @@ export function useDirectory(): DirectoryWatch {
   const [trouble, setTrouble] = useState('');
   const [orders, setOrders] = useState(0);
   const look = useCallback(() => {
-    ask('directory', {}).then(setState, (error: unknown) => setTrouble(sentence(error)));
+    ask('directory', {}).then(
+      now => { setState(now); setTrouble(''); },
+      (error: unknown) => setTrouble(sentence(error)),
+    );
   }, []);
   useEffect(look, [look]);
   const isBusy = orders > 0 || (state !== null && state.loading !== null);
@@ -46,5 +50,5 @@ export function useDirectory(): DirectoryWatch {
       setOrders(count => count - 1);
     }
   };
-  return { state, trouble, order };
+  return { state, trouble, again: look, order };
 }
