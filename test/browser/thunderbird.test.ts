@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poll } from '../../src/demo/browsers/browser.ts';
 import type { TabState } from '../../src/extension/messages.ts';
 import { CLOSED, MAILS, type Mail } from '../mailhosts/expected.ts';
+import { MALFORMED } from '../mailhosts/malformed.ts';
 import { startThunderbird, type Surface, type Thunderbird } from '../mailhosts/thunderbird.ts';
 import { askerIn, type Desk } from './with-extension.ts';
 
@@ -149,18 +150,27 @@ describe('mails in Thunderbird', () => {
     expect(await poll(line, 'the line')).toContain('takes no replies');
   });
 
-  it('leave no stale result and no growing memory, however often they are switched', { timeout: 170_000 }, async () => {
+  it('that are malformed are read and accuse nobody of what others wrote', async () => {
+    await thunderbird.openFolder('Malformed');
+    for (const { what, domain, found } of MALFORMED) {
+      await thunderbird.openMail(what);
+      expect([what, await heard(domain)]).toEqual([what, found]);
+    }
+    await thunderbird.openFolder('Mails');
+  });
+
+  it('leave no stale result and no growing memory, however often they are switched', { timeout: 400_000 }, async () => {
     const sizes: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const mail of MAILS) await openAndHear(mail);
-      sizes.push(await thunderbird.memory());
+      if (round % 2 === 1) sizes.push(await thunderbird.memory());
     }
     // In a hurry, with no time for any but the last to be read.
     for (const { subject } of [...MAILS, ...MAILS.slice(0, 6)]) await thunderbird.openMail(subject);
     expect(await heard('glass.example')).toEqual(CLOSED);
     await rest();
     expect([await title(), await line()]).toEqual([expect.stringContaining('Glass Shop'), expect.stringContaining('care@glass.example')]);
-    expect((sizes.at(-1) ?? Infinity) / (sizes[1] ?? 0)).toBeLessThan(STEADY);
+    expect((sizes.at(-1) ?? Infinity) / (sizes[0] ?? 0)).toBeLessThan(STEADY);
   });
 });
 

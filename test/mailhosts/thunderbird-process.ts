@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { makeProfile, type Profile } from '../../src/demo/browsers/profile.ts';
 import { openMarionette, type Marionette } from './marionette.ts';
-import { profileFiles } from './thunderbird-profile.ts';
+import { profileFiles, type Folders } from './thunderbird-profile.ts';
 
 /** A Thunderbird that was started here. */
 export interface ThunderbirdProcess {
@@ -14,10 +14,10 @@ export interface ThunderbirdProcess {
 // After so many milliseconds it is not going to quit by itself.
 const GRACE = 10_000;
 
-/** Starts Thunderbird without a screen, in a throw-away profile with the mails of a folder. */
-export async function startProcess(mails: string): Promise<ThunderbirdProcess> {
+/** Starts Thunderbird without a screen, in a throw-away profile with folders of mails. */
+export async function startProcess(folders: Folders): Promise<ThunderbirdProcess> {
   const port = await freePort();
-  const profile = makeProfile(undefined, profileFiles(mails, port));
+  const profile = makeProfile(undefined, profileFiles(folders, port));
   const { DISPLAY: _, ...environment } = process.env;
   const child = spawn('thunderbird', ['--headless', '--no-remote', '--profile', profile.path, '--marionette', '--remote-allow-system-access'], {
     stdio: 'ignore',

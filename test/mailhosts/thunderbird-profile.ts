@@ -1,22 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { EXTENSION_HOST, GECKO_ID } from '../../src/demo/browsers/firefox-preferences.ts';
-
-/** The one folder of the profile that holds mails. */
-export const FOLDER = 'Fixtures';
 
 const CLOSED_PORT = 9;
 // Separates the mails of an mbox; the date is not the mail's own.
 const SEPARATOR = 'From - Mon Nov 02 08:15:00 2026\n';
 
-/** Files of a profile with one account of local folders and a folder of mails in it, which indexes itself. */
-export function profileFiles(mails: string, port: number): Readonly<Record<string, Uint8Array>> {
-  return { 'user.js': Buffer.from(preferences(port)), [`Mail/Local Folders/${FOLDER}`]: mailbox(mails) };
+/** Folders by their names, each with the bytes of its mails as Latin-1. */
+export type Folders = Readonly<Record<string, readonly string[]>>;
+
+/** Files of a profile with one account of local folders, which index themselves. */
+export function profileFiles(folders: Folders, port: number): Readonly<Record<string, Uint8Array>> {
+  const mailboxes = Object.entries(folders).map(([name, mails]) => [`Mail/Local Folders/${name}`, mailbox(mails)]);
+  return { 'user.js': Buffer.from(preferences(port)), ...Object.fromEntries(mailboxes) };
 }
 
-/** Every mail of a folder as one mbox, byte for byte but for the ends of lines. */
-function mailbox(folder: string): Uint8Array {
-  const mails = readdirSync(folder).filter(name => name.endsWith('.eml')).toSorted().map(name => readFileSync(join(folder, name), 'latin1'));
+/** Mails as one mbox, byte for byte but for the ends of lines. */
+function mailbox(mails: readonly string[]): Uint8Array {
   return Buffer.from(mails.map(mail => `${SEPARATOR}${mail.replaceAll('\r\n', '\n').replace(/^From /gm, '>From ').trimEnd()}\n\n`).join(''), 'latin1');
 }
 

@@ -1,13 +1,15 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { asJson, poll, type Page } from '../../src/demo/browsers/browser.ts';
 import { EXTENSION_HOST, GECKO_ID } from '../../src/demo/browsers/firefox-preferences.ts';
+import { MALFORMED } from './malformed.ts';
 import type { Marionette } from './marionette.ts';
 import { startProcess } from './thunderbird-process.ts';
-import { FOLDER } from './thunderbird-profile.ts';
 
-/** A running Thunderbird with the add-on, and the mails of `mails/` in an open folder. */
+/** A running Thunderbird with the add-on, a folder `Mails` with those of `mails/`, which is open, and one `Malformed`. */
 export interface Thunderbird {
-  /** Selects the row of a mail, and waits for nothing. */
+  readonly openFolder: (name: 'Mails' | 'Malformed') => Promise<void>;
+  /** Selects the row of a mail in the open folder, and waits for nothing. */
   readonly openMail: (subject: string) => Promise<void>;
   /** Opens the selected mail in a tab of its own, in front. */
   readonly openInTab: () => Promise<void>;
@@ -32,6 +34,7 @@ export interface Thunderbird {
 /** One open page of the add-on. */
 export type Surface = Pick<Page, 'evaluate' | 'waitFor'>;
 
+const MAILS = 'test/mailhosts/mails';
 const ORIGIN = `moz-extension://${EXTENSION_HOST}/`;
 // Names that the scripts below use; they run among Thunderbird's own windows, where everything is allowed.
 const NAMES = `
@@ -47,11 +50,14 @@ const NAMES = `
 
 /** Starts Thunderbird with the built add-on and opens its folder. Rejects when it does not start or refuses the add-on. */
 export async function startThunderbird(): Promise<Thunderbird> {
-  const { line, end } = await startProcess('test/mailhosts/mails');
+  const { line, end } = await startProcess({
+    Mails: readdirSync(MAILS).filter(name => name.endsWith('.eml')).toSorted().map(name => readFileSync(join(MAILS, name), 'latin1')),
+    Malformed: MALFORMED.map(({ source }) => source),
+  });
   try {
     await line.send('Addon:Install', { path: resolve('dist/thunderbird'), temporary: true });
     await line.send('Marionette:SetContext', { value: 'chrome' });
-    await openFolder(line);
+    await openFolder(line, 'Mails');
   } catch (error) {
     await end();
     throw error;
@@ -59,10 +65,10 @@ export async function startThunderbird(): Promise<Thunderbird> {
   return driverOf(line, end);
 }
 
-async function openFolder(line: Marionette): Promise<void> {
+async function openFolder(line: Marionette, name: string): Promise<void> {
   await poll(() => run<boolean>(line, `
     const { MailServices } = ChromeUtils.importESModule('resource:///modules/MailServices.sys.mjs');
-    const folder = MailServices.accounts.localFoldersServer.rootFolder.getChildNamed(${JSON.stringify(FOLDER)});
+    const folder = MailServices.accounts.localFoldersServer.rootFolder.getChildNamed(${JSON.stringify(name)});
     if (mailTab.gFolder !== folder) mailTab.displayFolder(folder.URI);
     return mailTab.gDBView?.rowCount > 0;`), 'the folder of mails', 30_000);
 }
@@ -70,9 +76,10 @@ async function openFolder(line: Marionette): Promise<void> {
 function driverOf(line: Marionette, end: () => Promise<void>): Thunderbird {
   const surface = (path: string): Surface => surfaceOf(line, path);
   return {
+    openFolder: name => openFolder(line, name),
     openMail: subject => run(line, `
       const row = Array.from({ length: mailTab.gDBView.rowCount }, (_, row) => row).find(row => mailTab.gDBView.getMsgHdrAt(row).mime2DecodedSubject.includes(${JSON.stringify(subject)}));
-      if (row === undefined) throw new Error('no mail has this subject; see test/mailhosts/mails');
+      if (row === undefined) throw new Error('no mail of the open folder has this subject; see test/mailhosts');
       tabmail.switchToTab(0);
       mailTab.threadTree.selectedIndex = row;`),
     openInTab: () => run(line, 'mailTab.MailUtils.displayMessages([selected()], null, tabmail);'),
@@ -98,10 +105,9 @@ function driverOf(line: Marionette, end: () => Promise<void>): Thunderbird {
 
 const MEMORY = `
   const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-  for (let round = 0; round < 3; round += 1) {
-    Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
-    await new Promise(done => manager.minimizeMemoryUsage(done));
-  }
+  // Tells the other processes as well.
+  Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
+  await new Promise(done => manager.minimizeMemoryUsage(done));
   const { memory, children } = await ChromeUtils.requestProcInfo();
   return memory + children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0);`;
 
