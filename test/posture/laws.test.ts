@@ -6,7 +6,7 @@ import type { Detector } from '../../src/core/model/detector.ts';
 import { isInForce, laws } from '../../src/core/posture/norms.ts';
 import { weigh } from '../../src/core/posture/weigh.ts';
 import rubric from '../../src/core/posture/rubric.json' with { type: 'json' };
-import { compilePhrases } from '../../src/core/text/phrase-matcher.ts';
+import { compilePhrases } from '../../src/core/text/compile-phrases.ts';
 import { viewOf } from '../../src/core/view.ts';
 import { mailSaying } from '../core/snapshots.ts';
 import { NOW, source, walled } from './records.ts';
