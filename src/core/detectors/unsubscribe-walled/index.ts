@@ -9,7 +9,7 @@ import { wallField } from './wall-field.ts';
 export default {
   meta: {
     id: 'unsubscribe-walled',
-    version: 1,
+    version: 2,
     title: 'Asks for more than one step to unsubscribe',
     titleClear: 'Unsubscribes in one step',
     why: 'Every further hurdle keeps people who wanted to leave.',
