@@ -8,23 +8,26 @@ import { openLane } from './lane.ts';
 import { costOf, type Lanes, type PageCost } from './page-cost.ts';
 import { ownPages, pagesIn, type BenchPage } from './pages.ts';
 import { report, type Measured } from './report.ts';
+import { ownTexts, throughputOf } from './throughput.ts';
 
-const USAGE = 'Usage: npm run bench -- [--pages FOLDER] [--rounds N] [--write]';
+const USAGE = 'Usage: npm run bench -- [--pages FOLDER] [--texts FILE] [--rounds N] [--write]';
 const CHANGING = '<!doctype html><html lang="en"><title>A page that changes</title><body><main><p id="tick">Tick</p><ul id="list"></ul></main></body></html>';
 
-/** `npm run bench`: what the built extension costs the pages people open, as ratios within one run. */
+/** `npm run bench`: what the built extension costs the pages people open, as ratios within one run, and how fast text is heard. */
 async function main(words: readonly string[]): Promise<void> {
   const folder = valueOf(words, '--pages');
   const rounds = Number(valueOf(words, '--rounds') ?? 5);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number from 1. ${USAGE}`);
   const pages = folder === null ? ownPages() : pagesIn(folder);
-  const measured = await measure(pages, rounds);
+  const texts = valueOf(words, '--texts');
+  const throughput = await throughputOf(texts === null ? ownTexts() : textsIn(texts));
+  const measured = { ...await measure(pages, rounds), throughput };
   const text = report(measured);
   process.stdout.write(text);
   if (words.includes('--write')) writeFileSync('docs/PERFORMANCE.md', text);
 }
 
-async function measure(pages: readonly BenchPage[], rounds: number): Promise<Measured> {
+async function measure(pages: readonly BenchPage[], rounds: number): Promise<Omit<Measured, 'throughput'>> {
   const folder = mkdtempSync(join(tmpdir(), 'earshot-bench-pages-'));
   pages.forEach(({ html }, at) => writeFileSync(join(folder, `${at}.html`), html, 'latin1'));
   writeFileSync(join(folder, 'changing.html'), CHANGING);
@@ -47,6 +50,11 @@ async function measure(pages: readonly BenchPage[], rounds: number): Promise<Mea
     await serving.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+// What `earshot match` takes: a line each, with "text".
+function textsIn(file: string): readonly string[] {
+  return readFileSync(file, 'utf8').split('\n').filter(line => line !== '').map(line => String((JSON.parse(line) as { readonly text: unknown }).text));
 }
 
 function valueOf(words: readonly string[], name: string): string | null {

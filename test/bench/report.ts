@@ -1,6 +1,7 @@
 import type { ChangeCost } from './change-cost.ts';
 import type { PageCost } from './page-cost.ts';
 import { median, quantile } from './statistics.ts';
+import type { Throughput } from './throughput.ts';
 
 /** All that one run measured. */
 export interface Measured {
@@ -9,6 +10,7 @@ export interface Measured {
   readonly rounds: number;
   /** Bytes of the content script, gzip. */
   readonly script: number;
+  readonly throughput: Throughput;
 }
 
 interface Goal {
@@ -19,7 +21,7 @@ interface Goal {
 }
 
 /** The run as Markdown, the goals first. */
-export function report({ costs, changes, rounds, script }: Measured): string {
+export function report({ costs, changes, rounds, script, throughput }: Measured): string {
   const ratios = costs.map(({ added, walk }) => added / walk);
   const noises = costs.map(({ noise, walk }) => Math.abs(noise) / walk);
   const goals: readonly Goal[] = [
@@ -28,6 +30,8 @@ export function report({ costs, changes, rounds, script }: Measured): string {
     goal('longest added task, milliseconds', Math.max(...costs.map(({ addedLongest }) => addedLongest)), 50),
     goal('added page heap, median, MB', median(costs.map(({ heap }) => heap)) / 1e6, 0.5),
     goal('content script, KB gzip', script / 1000, 25),
+    goal('`earshot match`, seconds of one core for 5 MB of text', throughput.fiveMegabytes, 1),
+    goal('`earshot match`, time for twice the text, in times for the text', throughput.growth, 2.3),
   ];
   return [
     '# Performance', '',

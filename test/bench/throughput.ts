@@ -1,0 +1,70 @@
+import { Readable, Writable } from 'node:stream';
+import { matchLines } from '../../src/cli/match.ts';
+
+/** How fast `earshot match` hears. */
+export interface Throughput {
+  /** Seconds of one core for 5 MB of text, UTF-8, after the start. */
+  readonly fiveMegabytes: number;
+  /** Time for twice the text, in times for the text. */
+  readonly growth: number;
+}
+
+interface Cases {
+  readonly match: readonly string[];
+  readonly except: readonly string[];
+}
+
+const files = import.meta.glob<Readonly<Record<string, Cases>>>('../text/phrase-cases/*.json', { eager: true, import: 'default' });
+const FIVE_MEGABYTES = 5e6;
+// Enough for the engine to have made up its mind about the code.
+const HEARD = 2e6;
+const ROUNDS = 2;
+const WORDS_A_LINE = 60;
+const PIECE = 1 << 16;
+
+/** Texts of all phrase classes and languages, joined to paragraphs: a phrase in every line, which is more than any page holds. */
+export function ownTexts(): readonly string[] {
+  const sentences = Object.values(files).flatMap(file => Object.values(file)).flatMap(({ match, except }) => [...match, ...except]);
+  const paragraphs: string[] = [];
+  let words = WORDS_A_LINE;
+  for (const sentence of sentences) {
+    if (words >= WORDS_A_LINE) paragraphs.push('');
+    words = words >= WORDS_A_LINE ? 0 : words + sentence.split(' ').length;
+    paragraphs[paragraphs.length - 1] += `${sentence} `;
+  }
+  return paragraphs;
+}
+
+/** Hears some megabytes of these texts and twice as much, in turn, and takes the fastest round of each. */
+export async function throughputOf(texts: readonly string[]): Promise<Throughput> {
+  const lines = texts.map(text => ({ line: `${JSON.stringify({ text })}\n`, bytes: Buffer.byteLength(text) }));
+  const some = repeated(lines, HEARD);
+  const twice = { input: `${some.input}${some.input}`, bytes: 2 * some.bytes };
+  await cpuSeconds(some.input);
+  let fastest = Infinity;
+  let fastestTwice = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    fastest = Math.min(fastest, await cpuSeconds(some.input));
+    fastestTwice = Math.min(fastestTwice, await cpuSeconds(twice.input));
+  }
+  return { fiveMegabytes: fastest * FIVE_MEGABYTES / some.bytes, growth: fastestTwice / fastest };
+}
+
+function repeated(lines: readonly { readonly line: string; readonly bytes: number }[], least: number): { readonly input: string; readonly bytes: number } {
+  const all = lines.map(({ line }) => line).join('');
+  const bytes = lines.reduce((sum, line) => sum + line.bytes, 0);
+  const times = Math.ceil(least / bytes);
+  return { input: all.repeat(times), bytes: bytes * times };
+}
+
+// The process's own time, since other programs share the machine.
+async function cpuSeconds(input: string): Promise<number> {
+  const before = process.cpuUsage();
+  await matchLines(Readable.from(piecesOf(Buffer.from(input)), { objectMode: false }), new Writable({ write: (_, __, done) => done() }));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
