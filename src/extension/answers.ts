@@ -3,16 +3,20 @@ import { clearBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { directoryState, installFrom, installText, removeDirectory, stopInstalling } from './directory/install.ts';
 import { detectorDocs, jurisdictionLines } from './docs.ts';
+import { forgetLetters } from './kept-letters.ts';
+import { letterAnswers } from './letter-answers.ts';
 import { judgeSnapshot, recordReading } from './judge.ts';
 import { tell } from './messages.ts';
 import { allRecords, forget, recordOf } from './records.ts';
 import { companyLines, scorecardOf } from './scorecards.ts';
+import { remind } from './reminders.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { forgetTabs } from './tab-readings.ts';
 import { isOff } from './tab-states.ts';
 
 /** What the background answers wherever it runs: companies heard, settings, files, and what there is to know. */
 export const answers = {
+  ...letterAnswers,
   'companies': async () => companyLines(await allRecords()),
   'scorecard': async ({ domain }) => {
     const record = await recordOf(domain);
@@ -20,6 +24,8 @@ export const answers = {
   },
   'forget': async ({ domain }) => {
     const forgotten = await forget(domain);
+    await forgetLetters(domain);
+    await remind();
     await forgetTabs();
     return { forgotten };
   },

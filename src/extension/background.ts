@@ -9,12 +9,14 @@ import { answerRequests, tell, type Handlers } from './messages.ts';
 import { mailAnswers } from './mail-answers.ts';
 import { orderShow } from './pages.ts';
 import { scorecardOf } from './scorecards.ts';
+import { listenToReminders } from './reminders.ts';
 import { addressOf, tabOf } from './sender.ts';
 import { loadSettings } from './settings.ts';
 import { isOff, scan, stateOf } from './tab-states.ts';
 import { forgetTab, recordFor, rememberTab, tabReading } from './tab-readings.ts';
 
 listenToCommands();
+listenToReminders();
 
 browser.tabs.onRemoved.addListener(tabId => {
   dropPending(tabId);

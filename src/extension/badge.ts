@@ -26,6 +26,13 @@ export async function clearBadge(tabId: number): Promise<void> {
   await draw(tabId, { text: '', colour: NO_BAND, title: 'Earshot' });
 }
 
+/** Marks the button of every tab without a mark of its own while letters wait for an answer past their day. */
+export async function showDue(count: number): Promise<void> {
+  await button.setBadgeBackgroundColor({ color: COLOURS.C });
+  await button.setBadgeText({ text: count === 0 ? '' : '!' });
+  await button.setTitle({ title: count === 0 ? 'Earshot' : `Earshot: ${browser.i18n.getMessage('lettersDue')}` });
+}
+
 async function draw(tabId: number, { text, colour, title }: { text: string; colour: string; title: string }): Promise<void> {
   const drawn = Promise.all([
     button.setBadgeText({ tabId, text }),

@@ -1,3 +1,4 @@
+import type { LetterRequests } from './letter-messages.ts';
 import type { Checked, MailHostLine, MailLine } from './mail-messages.ts';
 import type { Further } from '../core/model/further.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
@@ -67,7 +68,7 @@ export interface CompanyLine {
 }
 
 /** Requests a surface or a content script sends to the background, each with its answer. */
-export interface Requests extends DirectoryRequests {
+export interface Requests extends DirectoryRequests, LetterRequests {
   'tab-state': { ask: { tabId: number }; answer: TabState };
   /** Read the tab now, whatever the settings say; a click of the person. */
   'scan': { ask: { tabId: number }; answer: TabState };

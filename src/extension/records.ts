@@ -1,13 +1,8 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CompanyRecord } from '../core/model/company.ts';
 import type { Reading } from '../core/model/reading.ts';
 import { merge } from '../core/index.ts';
+import { database } from './database.ts';
 
-interface Schema extends DBSchema {
-  records: { key: string; value: CompanyRecord };
-}
-
-let opened: Promise<IDBPDatabase<Schema>> | null = null;
 // Two tabs of one company may finish at once; each merge waits for the one before.
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -51,15 +46,4 @@ export function forget(domain: string | null): Promise<number> {
   });
   queue = done.catch(() => undefined);
   return done;
-}
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('earshot', 1, {
-    upgrade: db => { db.createObjectStore('records', { keyPath: 'company.domain' }); },
-    terminated: () => { opened = null; },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
 }

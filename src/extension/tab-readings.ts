@@ -36,6 +36,12 @@ export async function recordFor({ reading, stored, further = [] }: TabReading & 
   return kept ?? further.reduce<CompanyRecord>((record, each) => merge(record, each), merge(null, reading));
 }
 
+/** The record a tab shows, whatever part of its site it stands on now; `null` when it told of another company or of none. */
+export async function recordOfTab(tabId: number, domain: string): Promise<CompanyRecord | null> {
+  const last = (await browser.storage.session.get(key(tabId)))[key(tabId)] as TabReading | undefined;
+  return last?.kind === 'read' && last.reading.company?.domain === domain ? recordFor(last) : null;
+}
+
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(key(tabId));

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Notice, RequestName, Requests } from '../../src/extension/messages.ts';
+import { letterAnswers } from './letters.ts';
 import { companies, detectors, jurisdictions, settings, stored } from './preview/scenes.ts';
 
 /** What the background answers, request by request; a test replaces what it is about. */
@@ -36,6 +37,7 @@ export function freshBackground(answers: Answers = {}): void {
   background.asked.length = 0;
   background.notices.clear();
   background.answers = {
+    ...letterAnswers(),
     'settings': () => kept,
     'save-settings': ({ settings: next }) => (kept = next),
     'companies': () => lines,

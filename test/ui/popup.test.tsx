@@ -31,7 +31,7 @@ afterEach(erase);
 
 test('the sections stand in the order of what a person needs', async () => {
   await open(scene('bad'), 'Shop Example');
-  expect(headings()).toEqual(['Shop Example', 'DBand DHard to reach', 'How to reach them', 'What stands in the way', 'How to leave', 'What they do well', 'Share']);
+  expect(headings()).toEqual(['Shop Example', 'DBand DHard to reach', 'How to reach them', 'What stands in the way', 'How to leave', 'Write to them', 'What they do well', 'Share']);
 });
 
 test('while too little was heard, what to open next comes before all else', async () => {

@@ -69,6 +69,9 @@ export interface KeptLetter {
   readonly isAnswered: boolean;
 }
 
+/** A letter kept, and whether its day has passed without an answer. */
+export type LetterLine = KeptLetter & { readonly isDue: boolean };
+
 /** What a complaint can be about. */
 export type Matter = 'consumer' | 'data' | 'mail' | 'telecoms' | 'finance' | 'arbitration' | 'cross-border';
 

@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import { mailLine, THUNDERBIRD } from '../mail-lines.ts';
 import { answerRequests, tell, type PageOrder, type TabState } from '../messages.ts';
 import { scorecardOf } from '../scorecards.ts';
+import { listenToReminders } from '../reminders.ts';
 import { tabOf } from '../sender.ts';
 import { loadSettings, saveSettings } from '../settings.ts';
 import { hostOf, isOff, stateFrom } from '../tab-states.ts';
@@ -24,6 +25,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'open-panel' && tab?.id !== undefined) void browser.tabs.create({ url: browser.runtime.getURL(`src/ui/panel/index.html?tab=${tab.id}`) });
 });
 void putScriptInMessages();
+listenToReminders();
 
 answerRequests({
   ...answers,

@@ -12,7 +12,7 @@ import { words } from '../parts/words.ts';
 import { Categories } from './categories.tsx';
 
 /** A scorecard with all its evidence: the facts to act on beside the reasons for them. */
-export function Evidence({ card, further, children }: { card: Scorecard; further?: ComponentChildren; children?: ComponentChildren }) {
+export function Evidence({ card, further, letters, children }: { card: Scorecard; further?: ComponentChildren; letters?: ComponentChildren; children?: ComponentChildren }) {
   return (
     <Speaking card={card}>
       <div class="evidence">
@@ -24,6 +24,7 @@ export function Evidence({ card, further, children }: { card: Scorecard; further
           {card.band === null ? <Next card={card} /> : null}
           <Section id="reach" title={words('reach')}>{card.reach.length === 0 ? <None text={words('reachNone')} /> : <Ways ways={card.reach} />}</Section>
           <Section id="leave" title={words('leave')}>{card.leave.length === 0 ? <None text={words('leaveNone')} /> : <Ways ways={card.leave} />}</Section>
+          {letters}
           {card.band === null ? null : <Next card={card} />}
         </div>
         <div class="reasons">

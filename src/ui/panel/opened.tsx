@@ -1,8 +1,9 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scorecard } from '../../core/model/scorecard.ts';
 import { ask } from '../../extension/messages.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Letters } from '../parts/letters.tsx';
 import { sentence, Trouble } from '../parts/trouble.tsx';
 import { words } from '../parts/words.ts';
 import { Evidence } from './evidence.tsx';
@@ -20,18 +21,18 @@ export function OpenedCompany({ domain, onBack }: { domain: string; onBack: () =
   }, [domain]);
   if (fetched === null) return <p class="none">{words('waiting')}</p>;
   if ('problem' in fetched) return <><BackButton onBack={onBack} /><Trouble text={fetched.problem} /></>;
-  return <OpenedCard card={fetched.card} onBack={onBack} />;
+  return <OpenedCard card={fetched.card} onBack={onBack} letters={<Letters card={fetched.card} tabId={null} mayKeep desks />} />;
 }
 
 /** A scorecard opened from a list, with the way back; Escape goes back too. */
-export function OpenedCard({ card, onBack }: { card: Scorecard; onBack: () => void }) {
+export function OpenedCard({ card, onBack, letters }: { card: Scorecard; onBack: () => void; letters?: ComponentChildren }) {
   const button = useRef<HTMLButtonElement>(null);
   // Before anything is painted, so that Escape never finds the focus elsewhere.
   useLayoutEffect(() => button.current?.focus(), []);
   return (
     <div onKeyDown={event => { if (event.key === 'Escape') onBack(); }}>
       <BackButton onBack={onBack} at={button} />
-      <Evidence card={card} />
+      <Evidence card={card} letters={letters} />
     </div>
   );
 }

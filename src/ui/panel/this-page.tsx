@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { announce } from '../parts/announce.tsx';
 import { Asides } from '../parts/asides.tsx';
 import { Further } from '../parts/further.tsx';
+import { DueLetters } from '../parts/kept-letters.tsx';
+import { Letters } from '../parts/letters.tsx';
 import { Silent } from '../parts/states.tsx';
 import { OnStage } from '../parts/show-me.tsx';
 import { useTab } from '../parts/use-tab.ts';
@@ -20,7 +22,12 @@ export function ThisPage({ tabId }: { tabId: number | null }) {
   if (heard === null) return <Silent looked={looked} watch={watch} />;
   return (
     <OnStage.Provider value={{ tab: heard.tab, afterwards: stay }}>
-      <Evidence card={heard.scorecard} further={<Further further={heard.further} domain={heard.scorecard.company.domain} tab={heard.tab} onTold={watch.lookAgain} />}>
+      <DueLetters except={heard.scorecard.company.domain} />
+      <Evidence
+        card={heard.scorecard}
+        further={<Further further={heard.further} domain={heard.scorecard.company.domain} tab={heard.tab} onTold={watch.lookAgain} />}
+        letters={<Letters key={heard.scorecard.company.domain} card={heard.scorecard} tabId={heard.tab.id} mayKeep={heard.stored} desks />}
+      >
         <Asides stored={heard.stored} problems={heard.problems} canCheck={heard.canCheck} tab={heard.tab} />
       </Evidence>
     </OnStage.Provider>

@@ -7,6 +7,8 @@ import { Further } from '../parts/further.tsx';
 import { CompanyHead, Score } from '../parts/head.tsx';
 import { openPanel, openSettings, wantedTab, type OpenTab } from '../parts/host.ts';
 import { Icon } from '../parts/icon.tsx';
+import { DueLetters } from '../parts/kept-letters.tsx';
+import { Letters } from '../parts/letters.tsx';
 import { Credits, NextPages } from '../parts/lists.tsx';
 import { silence } from '../parts/quiet.ts';
 import { Speaking } from '../parts/said.tsx';
@@ -32,12 +34,14 @@ export function Popup() {
     <>
       <Announcer />
       <main>
+        <DueLetters except={card?.company.domain ?? ''} />
         {card === null || looked.kind !== 'told' || looked.state.kind !== 'read' ? <Silent looked={looked} watch={watch} /> : (
           <OnStage.Provider value={{ tab: looked.tab, afterwards: () => window.close() }}>
             <Speaking card={card}>
               <Heard
                 card={card}
                 further={<Further further={looked.state.further} domain={card.company.domain} tab={looked.tab} onTold={watch.lookAgain} />}
+                letters={<Letters key={card.company.domain} card={card} tabId={looked.tab.id} mayKeep={looked.state.stored} />}
                 asides={<Asides stored={looked.state.stored} problems={looked.state.problems} canCheck={looked.state.canCheck} tab={looked.tab} />}
               />
             </Speaking>
@@ -49,7 +53,7 @@ export function Popup() {
   );
 }
 
-function Heard({ card, asides, further }: { card: Scorecard; asides: JSX.Element; further: JSX.Element }) {
+function Heard({ card, asides, further, letters }: { card: Scorecard; asides: JSX.Element; further: JSX.Element; letters: JSX.Element }) {
   useEffect(() => announce(words('readAnnounced', card.company.name, card.verdict)), [card.company.name, card.verdict]);
   return (
     <>
@@ -70,6 +74,7 @@ function Heard({ card, asides, further }: { card: Scorecard; asides: JSX.Element
       <Section id="leave" title={words('leave')}>
         {card.leave.length === 0 ? <p class="none">{words('leaveNone')}</p> : <Ways ways={card.leave} />}
       </Section>
+      {letters}
       {card.credits.length === 0 ? null : <Section id="credits" title={words('credits')}><Credits credits={card.credits} /></Section>}
       <Share card={card} />
     </>

@@ -1,4 +1,5 @@
 import type { RequestName, Requests, Settings, TabState } from '../../../src/extension/messages.ts';
+import { due, letterAnswers } from '../letters.ts';
 import { companies, detectors, directories, jurisdictions, scenes, settings, stored } from './scenes.ts';
 
 const wish = new URLSearchParams(location.search);
@@ -8,6 +9,7 @@ let kept: Settings = { ...settings, language: (wish.get('lang') ?? 'en') as Sett
 let lines = wish.has('empty') ? [] : companies;
 
 const answers: { readonly [Name in RequestName]?: (ask: Requests[Name]['ask']) => Requests[Name]['answer'] } = {
+  ...letterAnswers(wish.has('due') ? [due, { ...due, id: 'two', domain: 'gym.example', company: 'Gym Example' }] : [], wish.get('place') ?? 'DE'),
   'tab-state': () => state(),
   'scan': () => ({ kind: 'scanning', host: 'shop.example' }),
   'look-further': () => state(),
