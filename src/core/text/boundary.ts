@@ -71,10 +71,10 @@ function lineLength({ codes }: FoldBuffer, end: number): number {
 function fullStopEnds(tokens: Tokens, at: number, mark: number): boolean {
   if (mark + 1 === tokens.from[at]) return lacksSpace(tokens, at);
   if (tokens.isGlyph[at - 1] === 1) return true;
+  if (startsLowerCase(tokens, at)) return false;
   const previous = wordAt(tokens, at - 1);
   // Further dots ("...") are judged alone; the first full stop belongs to the word.
   if (mark === tokens.to[at - 1] && isShortened(previous)) return false;
-  if (startsLowerCase(tokens, at)) return false;
   const next = wordAt(tokens, at);
   if (NUMBER_LEADERS.has(previous) && /^\d/u.test(next)) return false;
   const isOrdinal = /^\d\d?$/u.test(previous);
@@ -110,7 +110,10 @@ function beginsLine(tokens: Tokens, at: number): boolean {
 // Longer words are in no list, and a word of a megabyte should not be copied to find that out.
 function wordAt({ text, from, to }: Tokens, at: number): string {
   const start = from[at] as number;
-  return String.fromCharCode(...text.codes.subarray(start, Math.min(to[at] as number, start + LONGEST_LISTED)));
+  const end = Math.min(to[at] as number, start + LONGEST_LISTED);
+  let word = '';
+  for (let unit = start; unit < end; unit += 1) word += String.fromCharCode(text.codes[unit] as number);
+  return word;
 }
 
 function startsLowerCase({ text, from }: Tokens, at: number): boolean {

@@ -15,8 +15,16 @@ const DIVIDER = /[\s|•·]/u;
 const buffer = foldBuffer();
 const tokens = tokenList();
 
+// A paragraph of several phrases is asked about once for each.
+let lately: { readonly text: string; readonly spans: readonly Span[] } = { text: '', spans: [] };
+
 /** The sentences of a text, trimmed; text without a letter or digit is one sentence. Linear. */
 export function sentences(text: string): readonly Span[] {
+  if (lately.text !== text) lately = { text, spans: splitUp(text) };
+  return lately.spans;
+}
+
+function splitUp(text: string): readonly Span[] {
   const whole = trimmed(text, { start: 0, end: text.length });
   if (whole.start >= whole.end) return [];
   foldInto(text, buffer);
