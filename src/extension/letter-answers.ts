@@ -1,8 +1,9 @@
 import type { CompanyRecord } from '../core/model/company.ts';
 import type { LetterLine } from '../core/model/letter.ts';
 import type { Handlers } from './messages.ts';
-import { desksFor, letterKinds, letterLanguages, letterPlaces, writeLetter } from '../core/index.ts';
+import { desksFor, letterKinds, letterLanguages, letterPlaces, withEntry, writeLetter } from '../core/index.ts';
 import { browser } from './browser.ts';
+import { entryFor } from './directory/current.ts';
 import { answerLetter, dayOf, dropLetter, dueOf, keepLetter, lettersOf } from './kept-letters.ts';
 import { recordOf } from './records.ts';
 import { remind } from './reminders.ts';
@@ -13,7 +14,7 @@ export const letterAnswers: Pick<Handlers, 'letter-choices' | 'letter' | 'letter
   'letter-choices': async () => ({ kinds: letterKinds, languages: letterLanguages, places: letterPlaces, place: await usualPlace() }),
   'letter': async ({ domain, tabId, wish }) => {
     const record = await recordAbout(domain, tabId);
-    return record === null ? null : writeLetter(record, { ...wish, today: dayOf(new Date()) });
+    return record === null ? null : writeLetter(withEntry(record, await entryFor(domain)), { ...wish, today: dayOf(new Date()) });
   },
   'letters': ({ domain }) => linesOf(domain),
   'due-letters': async () => (await linesOf(null)).filter(({ isDue }) => isDue),

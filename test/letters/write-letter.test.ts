@@ -77,7 +77,8 @@ describe('a letter', () => {
   it('begins lines of a letter from right to left so that Latin words do not turn them', () => {
     const { body, dir } = writeLetter(shop, wish({ kind: 'complain', lang: 'ar' }));
     expect(dir).toBe('rtl');
-    expect(body.split('\n').filter(line => line.includes('To cancel')).every(line => line.startsWith('\u200f'))).toBe(true);
+    expect(body.split('\n').filter(line => line.includes('To cancel')).every(line => line.startsWith('\u200f– «'))).toBe(true);
+    expect(body).toContain('«\u200eTo cancel, call us on weekdays.\u200e\u200f» (\u200ehttps://shop.example/help\u200e\u200f، 24 نوفمبر 2026)');
   });
 
   it('lets no hostile name or quote break its lines or turn its direction', () => {

@@ -115,6 +115,19 @@ test('letters to others whose day has passed are told on top', async () => {
   await shows('Gym Example was to answer your letter');
 });
 
+test('that of the company in view leads to what comes next', async () => {
+  await open(Popup, [due]);
+  await shows('Shop Example was to answer your letter');
+  expect(find<HTMLAnchorElement>('a', 'What comes next').hash).toBe('#write');
+});
+
+test('after a second letter comes the desk', async () => {
+  await open(Panel, [{ ...due, stage: 'second' }]);
+  await shows('The day has passed.');
+  expect(find<HTMLAnchorElement>('.kept a', 'Complaint desk').hash).toBe('#desks');
+  expect(text()).not.toContain('Write again');
+});
+
 test('a printed letter is alone on its page and gone afterwards', async () => {
   const print = vi.fn(() => expect(document.querySelector('body > .sheet')?.textContent).toMatch(/^Shop Example Ltd\n1 Example Road\nExampletown\n\nCancellation/));
   vi.stubGlobal('print', print);

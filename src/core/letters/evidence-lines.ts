@@ -50,7 +50,7 @@ function lineOf(quote: string, source: Source, tongue: LetterTongue): string {
 
 function placeOf({ kind, address }: Source, tongue: LetterTongue): string {
   const bare = cleanLine(address);
-  if (kind !== 'mail') return bare;
+  if (kind !== 'mail') return tongue.foreign(bare);
   const sender = bare.startsWith(MAIL_FROM) ? bare.slice(MAIL_FROM.length) : bare;
   return sender.includes('@') ? tongue.say('mail', { 0: sender }) : '';
 }

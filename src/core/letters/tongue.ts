@@ -17,12 +17,18 @@ export interface LetterTongue {
   readonly dir: 'ltr' | 'rtl';
   /** A sentence with `{name}` filled in. */
   readonly say: (key: LetterWord, facts?: Readonly<Record<string, string>>) => string;
+  /** Words of another script as they stand in the middle of a line. */
+  readonly foreign: (text: string) => string;
   /** A day such as `2026-12-09` in words. */
   readonly day: (iso: string) => string;
 }
 
 const TABLES: Readonly<Record<string, Readonly<Record<LetterWord, string>>>> = { en, de, fr, es, 'pt-BR': ptBr, it, nl, pl, ar };
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+// In a line from right to left, marks hold the stops of Latin words with them and keep what follows apart (UAX 9, 2.6);
+// isolates would do as well, but those are taken out of foreign text.
+const STARTS_LEFT_TO_RIGHT = /^[^\p{L}]*(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
+const LEFT_TO_RIGHT_MARK = '\u200e';
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** Languages that letters can be written in, by their own names. */
@@ -34,21 +40,19 @@ export function letterTongue(tag: string): LetterTongue {
   const lang = nearest(tag);
   const table = TABLES[lang] ?? en;
   const dir = table.dir === 'rtl' ? 'rtl' : 'ltr';
+  const foreign = (text: string): string => (dir === 'rtl' && STARTS_LEFT_TO_RIGHT.test(text) ? LEFT_TO_RIGHT_MARK + text + LEFT_TO_RIGHT_MARK + RIGHT_TO_LEFT_MARK : text);
   const date = new Intl.DateTimeFormat(table.date, DAY);
   return {
     lang,
     dir,
-    say: (key, facts = {}) => fill(table[key], facts, dir === 'rtl'),
+    say: (key, facts = {}) => fill(table[key], facts, foreign),
+    foreign,
     day: iso => date.format(Date.parse(iso)),
   };
 }
 
-// A number or stop after Latin letters would join them in a line from right to left (UAX 9, 2.6).
-function fill(sentence: string, facts: Readonly<Record<string, string>>, isRightToLeft: boolean): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = facts[name] ?? '';
-    return isRightToLeft && /[A-Za-z)]$/.test(fact) ? `${fact}${RIGHT_TO_LEFT_MARK}` : fact;
-  });
+function fill(sentence: string, facts: Readonly<Record<string, string>>, foreign: LetterTongue['foreign']): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => foreign(facts[name] ?? ''));
 }
 
 function nearest(tag: string): string {

@@ -83,7 +83,7 @@ function statement(draft: Draft, ways: readonly string[]): readonly string[] {
     tongue.say(before === null ? 'unasked' : 'asked', facts),
     blanks(['deskMatter', ...kindRules[kind].details.filter(detail => detail !== 'matter' && detail !== 'wish')], tongue),
     evidenceText(draft),
-    ways.length === 0 ? '' : `${tongue.say('deskReach')}\n${ways.map(way => `– ${way.replaceAll('\n', ', ')}`).join('\n')}`,
+    ways.length === 0 ? '' : `${tongue.say('deskReach')}\n${ways.map(way => `– ${tongue.foreign(way.replaceAll('\n', ', '))}`).join('\n')}`,
     normText(draft),
     signed(draft),
   ];

@@ -3,6 +3,7 @@ import type { Scorecard } from '../../core/model/scorecard.ts';
 import { Announcer } from '../parts/announce.tsx';
 import { openSettings, openWorkspace, wantedTab } from '../parts/host.ts';
 import { Icon, Mark } from '../parts/icon.tsx';
+import { Letters } from '../parts/letters.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { words } from '../parts/words.ts';
 import { Companies } from './companies.tsx';
@@ -45,7 +46,7 @@ export function Panel() {
           {view.kind === 'page' ? <ThisPage tabId={tabId} /> : null}
           {view.kind === 'companies' ? <Stored opened={view.opened} onOpen={opened => setView({ kind: 'companies', opened })} /> : null}
           {view.kind === 'files' && view.opened === null ? <Files files={files} onAdd={addFiles} onOpen={opened => setView({ kind: 'files', opened })} /> : null}
-          {view.kind === 'files' && view.opened !== null ? <OpenedCard card={view.opened} onBack={() => choose('files')} /> : null}
+          {view.kind === 'files' && view.opened !== null ? <OpenedCard card={view.opened} onBack={() => choose('files')} letters={<Letters card={view.opened} tabId={null} mayKeep desks />} /> : null}
         </div>
       </main>
     </div>

@@ -22,7 +22,7 @@ export function ThisPage({ tabId }: { tabId: number | null }) {
   if (heard === null) return <Silent looked={looked} watch={watch} />;
   return (
     <OnStage.Provider value={{ tab: heard.tab, afterwards: stay }}>
-      <DueLetters except={heard.scorecard.company.domain} />
+      <DueLetters inView={heard.scorecard.company.domain} />
       <Evidence
         card={heard.scorecard}
         further={<Further further={heard.further} domain={heard.scorecard.company.domain} tab={heard.tab} onTold={watch.lookAgain} />}

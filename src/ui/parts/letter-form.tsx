@@ -3,6 +3,7 @@ import type { Letter, LetterChoices, LetterKind, LetterLine } from '../../core/m
 import { ask } from '../../extension/messages.ts';
 import { announce } from './announce.tsx';
 import { Icon } from './icon.tsx';
+import { lettersChanged } from './letters-changed.ts';
 import { LetterSheet, sheetKey } from './letter-sheet.tsx';
 import { Link } from './link.tsx';
 import { sentence, Trouble } from './trouble.tsx';
@@ -16,8 +17,8 @@ export interface LetterStart {
 }
 
 /** Chooses what, in which language and by whose norms; then the letter itself. */
-export function LetterForm({ to, choices, start, place, onPlace, mayKeep, onKept }: {
-  to: Addressee; choices: LetterChoices; start: LetterStart; place: string; onPlace: (place: string) => void; mayKeep: boolean; onKept: () => void;
+export function LetterForm({ to, choices, start, place, onPlace, mayKeep }: {
+  to: Addressee; choices: LetterChoices; start: LetterStart; place: string; onPlace: (place: string) => void; mayKeep: boolean;
 }) {
   const [kind, setKind] = useState(start.kind);
   const [lang, setLang] = useState(start.before?.lang ?? language());
@@ -46,7 +47,7 @@ export function LetterForm({ to, choices, start, place, onPlace, mayKeep, onKept
         <>
           <Ground letter={asked.answer} />
           <LetterSheet key={sheetKey(asked.answer)} letter={asked.answer} domain={to.domain} />
-          {mayKeep ? <Sent letter={asked.answer} to={to} onKept={onKept} /> : null}
+          {mayKeep ? <Sent letter={asked.answer} to={to} /> : null}
         </>
       ) : null}
     </div>
@@ -76,12 +77,12 @@ function Ground({ letter: { norm, deadline } }: { letter: Letter }) {
   );
 }
 
-function Sent({ letter, to, onKept }: { letter: Letter; to: Addressee; onKept: () => void }) {
+function Sent({ letter, to }: { letter: Letter; to: Addressee }) {
   const [trouble, setTrouble] = useState('');
   const keep = () => {
     const { kind, stage, lang, country, deadline } = letter;
     ask('keep-letter', { letter: { domain: to.domain, company: to.name, kind, stage: stage === 'first' ? 'first' : 'second', lang, country, deadline } }).then(
-      () => { announce(words('letterKept', day(deadline))); onKept(); },
+      () => { announce(words('letterKept', day(deadline))); lettersChanged(); },
       (error: unknown) => setTrouble(sentence(error)),
     );
   };

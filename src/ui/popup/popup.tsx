@@ -34,7 +34,7 @@ export function Popup() {
     <>
       <Announcer />
       <main>
-        <DueLetters except={card?.company.domain ?? ''} />
+        <DueLetters inView={card?.company.domain ?? ''} />
         {card === null || looked.kind !== 'told' || looked.state.kind !== 'read' ? <Silent looked={looked} watch={watch} /> : (
           <OnStage.Provider value={{ tab: looked.tab, afterwards: () => window.close() }}>
             <Speaking card={card}>
