@@ -51,7 +51,7 @@ async function recordAbout(domain: string, tabId: number | null): Promise<Compan
 // The place of the last letter, else that of the browser's language where it names one (`de-AT`).
 async function usualPlace(): Promise<string> {
   const [last] = await lettersOf(null);
-  if (last !== undefined) return last.country;
+  if (last !== undefined && last.country !== '') return last.country;
   const region = new Intl.Locale(browser.i18n.getUILanguage().replaceAll('_', '-')).region ?? '';
   const place = region === 'GB' ? 'UK' : region;
   return letterPlaces.includes(place) ? place : '';

@@ -115,9 +115,38 @@ describe.each(KINDS)('the extension in %s', kind => {
     await docs.close();
   });
 
+  it('writes a letter, notes that it was sent, and has the alarm set for the day after its deadline', async () => {
+    const page = await surface(`${POPUP}?tab=${tab}`);
+    await page.waitFor('document.querySelector("#write summary") !== null');
+    await page.evaluate('(() => { document.querySelector("#write summary").click(); return true; })()');
+    await page.waitFor('document.querySelector("#write textarea")?.value.includes("Lantern & Loom")');
+    for (const width of [400, 320]) {
+      await page.setViewport(width, 900);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    }
+    await page.evaluate('(() => { document.querySelector("#write .sent button").click(); return true; })()');
+    await page.waitFor('document.querySelector("#write .kept li") !== null');
+    const [letter] = await desk.ask('letters', { domain: WALLED });
+    expect(letter).toMatchObject({ kind: 'cancel', stage: 'first', isAnswered: false, isDue: false });
+    const alarm = await page.evaluate<number>('(globalThis.browser ?? globalThis.chrome).alarms.get("letters").then(({ scheduledTime }) => scheduledTime)');
+    expect(alarm).toBeGreaterThan(Date.parse(letter?.deadline ?? ''));
+    await page.close();
+  });
+
+  it('marks the button while a letter is late, until it is answered', async () => {
+    const mark = () => desk.page.evaluate<string>('(globalThis.browser ?? globalThis.chrome).action.getBadgeText({})');
+    await desk.ask('keep-letter', { letter: { domain: WALLED, company: 'Lantern & Loom', kind: 'delete', stage: 'first', lang: 'en', country: '', deadline: '2020-01-31' } });
+    expect(await mark()).toBe('!');
+    const [late] = await desk.ask('due-letters', {});
+    await desk.ask('letter-answered', { id: late?.id ?? '' });
+    expect([await mark(), await desk.ask('due-letters', {})]).toEqual(['', []]);
+  });
+
   it('forgets a company, and then all of them, on demand', async () => {
     expect(await desk.ask('forget', { domain: WALLED })).toEqual({ forgotten: 1 });
     expect(await desk.ask('scorecard', { domain: WALLED })).toBeNull();
+    expect(await desk.ask('letters', { domain: WALLED })).toEqual([]);
     await desk.ask('forget', { domain: null });
     expect(await desk.ask('companies', {})).toEqual([]);
   });

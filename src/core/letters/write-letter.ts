@@ -105,7 +105,7 @@ function signed({ tongue, facts }: Draft): string {
   return `${tongue.say('closing')}\n${tongue.say('signature', facts)}`;
 }
 
-// After the greeting German goes on in small letters; every further paragraph begins with a capital in every language that has any.
+// After the greeting German, Italian and Polish go on in small letters; every further paragraph begins with a capital in every language that has any.
 function laidOut(paragraphs: readonly string[], tongue: LetterTongue): string {
   const kept = paragraphs.filter(text => text !== '').map((text, index) => (index < 2 ? text : capital(text)));
   return kept.join('\n\n').split('\n').map(line => (tongue.dir === 'rtl' && STRONG_LEFT_TO_RIGHT.test(line) ? RIGHT_TO_LEFT_MARK + line : line)).join('\n');

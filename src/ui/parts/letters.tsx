@@ -25,6 +25,7 @@ export function Letters({ card, tabId, mayKeep, desks = false }: { card: Scoreca
     if (form.current) form.current.open = true;
     form.current?.querySelector('summary')?.focus();
   };
+  if (to.domain === '') return null;
   return (
     <>
       <Section id="write" title={words('write')}>
