@@ -37,7 +37,7 @@ export const METHOD = `- Files go through the very code of \`earshot audit\`, te
 - Labels are words of the readers who made them. Which detector answers which label stands in \`src/cli/score/expectations.json\` and \`string-classes.json\`, each with its reason.
 - The bar of the obstruction strings holds the strict count, which leaves out clauses that only deny a refund (\`no-refund\`: 7 of 51 texts): the notes of the data decide that "no refunds" alone
   is no obstruction, and pages that say so are labelled clean. Both counts are printed. Four texts stay missed on purpose: a mail to write as the way to cancel (reachable; two texts), a call to stop
-  an order before it ships, and written notice for an advertising order. None of these ends a contract that goes on.
+  an order before it ships, and written notice for an advertising order. The last two end no contract that goes on.
 - A label that covers several detectors (an obstructed exit) is recalled by any of them, and counts for the first.
 - A find on a file without a label for it is a false accusation. Where the labels cannot say (a reader could not tell, or nobody labelled such a thing) a find is listed for reading and counts neither way.
 - A detector that answers "cannot tell" has not found it: that is a miss in recall, and no accusation.
@@ -51,7 +51,10 @@ export const LIMITS = `- One reader labelled each file. The makers put the label
 - Genuine marketing mail is mostly English and Portuguese; other languages are represented by imitations of brands.
 - One mail from a noreply mailbox is labelled as none; finding it counts as a false accusation here all the same.
 - A few per cent of the phrase rows are wrong, since translations inherited the class of their English source, and some texts mean two things (leaving a newsletter, a thread or a paid plan).
-- The rules were written with these data at hand. The figure that counts is that on data nobody tuned to: an equal amount from other companies is held back.`;
+- The rules were written with these data at hand. The figure that counts is that on data nobody tuned to: an equal amount from other companies is held back.
+- What that may be: in four rounds, sentences in English, German, French, Spanish, Italian, Dutch, Portuguese, Polish and some more were made up before anybody looked what is heard in them. At first hearing 293 of 411
+  that accuse were heard (0.71), and 17 of 326 that only come near to it were accused (0.05); of 37 pages made up the same way all 12 walls were found and 2 of 25 clean ones accused. Nearly all were then mended and
+  kept as cases (\`test/judge/sentences.json\`), so they measure nothing any more; expect about such shares where the words are new and meant to be hard.`;
 
 /** How to run it. */
 export const REPEAT = `\`\`\`
