@@ -49,7 +49,7 @@ function forThunderbird(manifest: Manifest): object {
   const { _execute_action: popup, 'open-panel': panel } = manifest.commands;
   return {
     ...kept,
-    permissions: ['storage', 'alarms', 'scripting', 'messagesRead', 'accountsRead'],
+    permissions: ['storage', 'scripting', 'messagesRead', 'accountsRead', 'alarms'],
     background: { scripts: ['src/extension/thunderbird/background.ts'], type: 'module' },
     commands: { _execute_message_display_action: popup, 'open-panel': panel },
   };

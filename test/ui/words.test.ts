@@ -25,6 +25,11 @@ test.each([['German', de], ['Arabic', ar]])('%s has a sentence for every English
   expect(Object.keys(table)).toEqual(keys);
 });
 
+test.each(['en', 'de', 'ar'])('no sentence of %s is written twice', lang => {
+  const written = readFileSync(`src/static/_locales/${lang}/messages.json`, 'utf8').match(/^ {2}"\w+":/gm) ?? [];
+  expect(written.filter((key, index) => written.indexOf(key) !== index)).toEqual([]);
+});
+
 test('no sentence is left over', () => {
   expect(keys.filter(key => !isUsed(key))).toEqual([]);
 });
