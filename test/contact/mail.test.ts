@@ -77,12 +77,16 @@ describe('ways in and out of a mail', () => {
     'Advertise in our newsletter: ads.desk@shop.example', 'Want to reach our readers? Advertise with us.<br>Contact Jo Poe for details at jo@shop.example today.',
     'Werben in diesem Newsletter: anzeigenteam@shop.example', 'Devenir annonceur : regie@shop.example', 'Press releases to desk@shop.example, please.',
     'Forward any suspicious email to spoof@shop.example and delete it.', 'Leiten Sie verdächtige E-Mails an betrug@shop.example weiter.',
+    'Inoltra i messaggi sospetti a allerta@shop.example.', 'Contatti per la stampa: ufficio stampa, stampa.desk@shop.example', 'Stuur verdachte e-mails door naar alarm@shop.example.', 'Adverteren in deze nieuwsbrief? verkoopteam@shop.example',
+    'Podejrzane wiadomości prześlij na adres alarm@shop.example.', 'Kontakt dla mediów: biuroprasowe@shop.example', 'Annonsera i brevet: salj@shop.example', 'Presskontakt: presslinjen@shop.example',
+    'Mistænkelige mails: videresend dem til alarm@shop.example', 'Pressekontakt: pressevagt@shop.example', 'Journalister: pressevakt@shop.example', 'Mainostajille: myyntitiimi@shop.example', 'Kontakt pro média: tiskove@shop.example',
+    '不審なメールはこちらへ転送してください：alarm@shop.example', '広告掲載：koukoku@shop.example', 'Anúncios e assessoria de imprensa: redacao.desk@shop.example',
     'Si sospecha de un correo fraudulento, reenvíelo a alerta@shop.example.', 'Se desconfia da origem de um e-mail, encaminhe-o para alerta@shop.example.',
   ])('do not offer a mailbox for an errand that no reader has: %s', text => {
     expect(valuesOf(reachedInMail(`<p>${text}</p>`), 'email')).toEqual([]);
   });
 
-  it.each(['Questions about advertising in our newsletter? Write to desk@shop.example.', 'Suspicious email? Get help: help@shop.example', 'E-mail: press.releases@shop.example'])('offer the mailbox that answers: %s', text => {
+  it.each(['Questions about advertising in our newsletter? Write to desk@shop.example.', 'Suspicious email? Get help: help@shop.example', 'E-mail: press.releases@shop.example', 'Domande? Scrivi a desk@shop.example', 'Vragen? Mail desk@shop.example', 'Pytania: desk@shop.example', 'Frågor: desk@shop.example', 'Spørgsmål: desk@shop.example', 'Kysymykset: desk@shop.example', 'Dotazy: desk@shop.example', 'ご質問：desk@shop.example', 'Dúvidas: desk@shop.example', 'Dudas: desk@shop.example', 'Fragen: desk@shop.example', 'Questions : desk@shop.example'])('offer the mailbox that answers: %s', text => {
     expect(valuesOf(reachedInMail(`<p>${text}</p>`), 'email')).toHaveLength(1);
   });
 
