@@ -5,7 +5,7 @@ import citations from '../../src/core/letters/citations.json' with { type: 'json
 import en from '../../src/core/letters/words/en.json' with { type: 'json' };
 import { BLANK, writeLetter } from '../../src/core/letters/write-letter.ts';
 import { detectors } from '../../src/core/registry.ts';
-import { path, record } from '../posture/records.ts';
+import { finding, path, record } from '../posture/records.ts';
 import { every, LANGUAGES, shop, TODAY, wish } from './wishes.ts';
 
 const BEFORE = { sentOn: '2026-11-02', deadline: '2026-11-16' };
@@ -40,6 +40,12 @@ describe('a letter', () => {
     const { body } = writeLetter(shop, wish({ kind: 'delete' }));
     expect(body).toContain('Accounts cannot be deleted online.');
     expect(body).not.toContain('call us');
+  });
+
+  it('quotes one of each thing found before a second of any', () => {
+    const menu = finding('phone-tree', 'found', { evidence: ['Press 1.', 'Press 2.', 'Press 3.'].map(quote => ({ kind: 'phrase', quote, where: 'p' })) });
+    const { body } = writeLetter({ ...shop, findings: [menu, ...shop.findings] }, wish({ kind: 'human' }));
+    expect(body.match(/“.+?”/g)).toEqual(['“Our assistant answers everything.”', '“Press 1.”', '“no-reply@shop.example”']);
   });
 
   it('says nothing of evidence where nothing was found', () => {
@@ -94,7 +100,8 @@ describe('a letter', () => {
 });
 
 describe('the norm of a letter', () => {
-  const normOf = (...[more]: Parameters<typeof wish>) => writeLetter(shop, wish(more)).norm?.id ?? null;
+  const anywhere = { ...shop, signs: [] };
+  const normOf = (...[more]: Parameters<typeof wish>) => writeLetter(anywhere, wish(more)).norm?.id ?? null;
 
   it('is that of the place the person chose, and none without one', () => {
     expect([normOf({ country: 'DE' }), normOf({ country: 'FR' }), normOf({ country: 'US-CA' }), normOf({ country: 'US' }), normOf({ country: 'PL' }), normOf()])
@@ -115,7 +122,8 @@ describe('the norm of a letter', () => {
   });
 
   it('is not held against a company that does not aim at the place', () => {
-    expect(normOf({ kind: 'complain', country: 'US-CA' })).toBeNull();
+    expect(normOf({ kind: 'complain', country: 'US-CA' })).toBe('us-ca-arl');
+    for (const kind of ['complain', 'cancel', 'delete'] as const) expect(writeLetter(shop, wish({ kind, country: 'US-CA' })).norm).toBeNull();
   });
 
   it('is in force on the day of the letter', () => {
@@ -132,7 +140,7 @@ describe('the norm of a letter', () => {
   });
 
   it('gives the time it allows', () => {
-    const until = (...[more]: Parameters<typeof wish>) => writeLetter(shop, wish(more)).deadline;
+    const until = (...[more]: Parameters<typeof wish>) => writeLetter(anywhere, wish(more)).deadline;
     expect(until({ kind: 'unsubscribe', country: 'US' })).toBe('2026-12-09');
     expect(until({ kind: 'unsubscribe', country: 'AU' })).toBe('2026-12-02');
     expect(until({ kind: 'delete', country: 'FR' })).toBe('2026-12-25');

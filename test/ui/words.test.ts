@@ -26,7 +26,7 @@ test.each([['German', de], ['Arabic', ar]])('%s has a sentence for every English
 });
 
 test.each(['en', 'de', 'ar'])('no sentence of %s is written twice', lang => {
-  const written = readFileSync(`src/static/_locales/${lang}/messages.json`, 'utf8').match(/^ {2}"\w+":/gm) ?? [];
+  const written: readonly string[] = readFileSync(`src/static/_locales/${lang}/messages.json`, 'utf8').match(/^ {2}"\w+":/gm) ?? [];
   expect(written.filter((key, index) => written.indexOf(key) !== index)).toEqual([]);
 });
 

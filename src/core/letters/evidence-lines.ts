@@ -32,13 +32,24 @@ export interface Conflict {
 /** Quotes with place and day, one line each, as they are attached to a letter; those a norm speaks to say so. */
 export function evidenceLines(found: readonly Finding[], tongue: LetterTongue, conflict: Conflict | null): readonly string[] {
   const seen = new Set<string>();
-  const lines = found.flatMap(({ evidence, source, laws }) => evidence
-    .filter(({ kind, quote }) => LITERAL.has(kind) && cleanLine(quote) !== '')
-    .map(({ quote }) => ({ quote: cleanLine(quote), source, after: conflict !== null && laws.includes(conflict.id) ? `. ${conflict.sentence}` : '' })));
-  return lines
+  return oneOfEachFirst(found)
     .filter(({ quote }) => !seen.has(quote) && seen.add(quote))
     .slice(0, MOST)
-    .map(({ quote, source, after }) => lineOf(quote, source, tongue) + after);
+    .map(({ quote, finding: { source, laws } }) => lineOf(quote, source, tongue) + (conflict !== null && laws.includes(conflict.id) ? `. ${conflict.sentence}` : ''));
+}
+
+// Three choices of one telephone menu say less than one quote of each thing found.
+function oneOfEachFirst(found: readonly Finding[]): readonly { readonly quote: string; readonly finding: Finding }[] {
+  const turns = new Map<string, number>();
+  const quotes = found.flatMap(finding => finding.evidence
+    .map(({ kind, quote }) => ({ kind, quote: cleanLine(quote), finding }))
+    .filter(({ kind, quote }) => LITERAL.has(kind) && quote !== '')
+    .map(one => {
+      const turn = turns.get(finding.detector) ?? 0;
+      turns.set(finding.detector, turn + 1);
+      return { ...one, turn };
+    }));
+  return quotes.toSorted((a, b) => a.turn - b.turn);
 }
 
 function lineOf(quote: string, source: Source, tongue: LetterTongue): string {

@@ -19,20 +19,19 @@ interface Chosen {
 const CITATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = citations;
 
 /**
- * The norm a letter refers to: in force on its day, of tier N1 or N2, of the place the person chose; the one named first for
+ * The norm a letter refers to: in force on its day, of tier N1 or N2, of the place the person chose and the company aims at; the one named first for
  * its kind, or for a complaint the one that speaks to what was found. `null` where none applies: then the letter asks plainly.
  */
 export function normFor(wish: Wish, found: readonly Finding[]): Chosen | null {
   const rule = kindRules[wish.kind];
-  const isAccusing = rule.norms.length === 0;
-  const named = isAccusing ? found.flatMap(finding => finding.laws).map(id => ({ id })) : rule.norms;
+  const named = rule.norms.length > 0 ? rule.norms : found.flatMap(finding => finding.laws).map(id => ({ id }));
   const near = named
     .flatMap(item => {
       const law = laws[item.id];
       const distance = law === undefined ? null : nearness(law.jurisdiction, wish.country);
       if (law === undefined || distance === null || distance > 2 || !isInForce(law, wish.today)) return [];
-      // A law is held against a company only where its site aims at that place.
-      return isAccusing && !concerns(law, wish.signs) ? [] : [{ ...item, law, distance }];
+      // NORMS section 0: a law counts only where the site aims at that place, as far as it names any.
+      return concerns(law, wish.signs) ? [{ ...item, law, distance }] : [];
     })
     .toSorted((a, b) => a.distance - b.distance);
   for (const { id, law: { tier, url }, ...item } of near) {

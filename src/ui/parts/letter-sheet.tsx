@@ -34,6 +34,7 @@ export function LetterSheet({ letter, domain }: { letter: Letter; domain: string
           <datalist id="mailboxes">{mailboxes.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}</datalist>
         </label>
       )}
+      {isStatement || mailboxes.length > 0 ? null : <p class="note">{words('letterNoMailbox')}</p>}
       {isUnverified ? <p class="note">{words('letterUnverified')}</p> : null}
       {isStatement || post === '' ? null : <p class="note">{words('letterByPost')} <bdi>{post.replaceAll('\n', ', ')}</bdi></p>}
       <label class="field">
