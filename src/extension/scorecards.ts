@@ -9,11 +9,12 @@ import { loadSettings } from './settings.ts';
 
 /** A record weighed and worded as the person's settings ask, with what the directory says behind the company's own pages. */
 export async function scorecardOf(heard: CompanyRecord): Promise<Scorecard> {
-  const record = withEntry(heard, await entryFor(heard.company.domain));
   const settings = await loadSettings();
+  const lang = languageOf(settings);
+  const record = withEntry(heard, await entryFor(heard.company.domain), lang);
   const now = new Date().toISOString();
   return compose(record, weigh(record, { now, offDetectors: settings.offDetectors }), {
-    lang: languageOf(settings),
+    lang,
     now,
     detectors: detectors.map(({ meta }) => meta).filter(({ id }) => !settings.offDetectors.includes(id)),
     translations,

@@ -24,6 +24,13 @@ describe('contact paths from a directory', () => {
     });
   });
 
+  it('say so in the reader\'s language where Earshot speaks it', () => {
+    const fact: DirectoryFact = { kind: 'email', value: 'privacy@shop.example', use: 'privacy', quality: 'verified' };
+    expect(['de-AT', 'ar', 'fr'].map(lang => directoryPaths(entry(fact), lang)[0]?.label)).toEqual([
+      'Datenschutzstelle – sagt Listing, 2026-07-21, dort geprüft', 'مكتب الخصوصية – يقول Listing، 2026-07-21، تُحقق منه هناك', 'privacy desk – says Listing, 2026-07-21, checked there',
+    ]);
+  });
+
   it('leave out numbers that nobody checked, and numbers that cannot be', () => {
     const told = (fact: DirectoryFact) => directoryPaths(entry(fact)).map(({ value }) => value);
     expect(told(phone('verified'))).toEqual(['+12025550100']);

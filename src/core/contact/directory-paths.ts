@@ -3,6 +3,7 @@ import type { ContactPath, PathKind } from '../model/contact-path.ts';
 import type { DirectoryEntry } from '../model/directory.ts';
 import { sameValue } from './directory-dispute.ts';
 import rules from './directory.json' with { type: 'json' };
+import says from './directory-says.json' with { type: 'json' };
 import { isExample } from './mailbox-role.ts';
 import { costOf } from './phone-cost.ts';
 import { baseRank } from './rank.ts';
@@ -10,16 +11,18 @@ import { plainText, safeAddress } from './safe-address.ts';
 import { way, type Way } from './way.ts';
 
 type Fact = DirectoryEntry['facts'][number];
+type Says = typeof says.en;
 const callable: ReadonlySet<string> = new Set(rules.callable);
 
 /**
  * What a directory says of a company, as contact paths. Each label names the directory, its day and how well it looked, so that
  * nothing passes for the company's own word; numbers that nobody checked are left out, for false support numbers are a
- * common fraud, and so are links for accounts that cannot be deleted.
+ * common fraud, and so are links for accounts that cannot be deleted. `lang` is BCP 47; English where Earshot does not speak it.
  */
-export function directoryPaths({ facts }: DirectoryEntry): readonly ContactPath[] {
+export function directoryPaths({ facts }: DirectoryEntry, lang = 'en'): readonly ContactPath[] {
+  const tongue: Says = Object.entries(says).find(([spoken]) => spoken === lang.toLowerCase().split('-')[0])?.[1] ?? says.en;
   return facts.flatMap(fact => {
-    const made = wayOf(fact);
+    const made = wayOf(fact, tongue);
     if (made === null) return [];
     const { from: { url, upstreamDate } } = fact;
     const source = { kind: 'directory', address: url, purpose: fact.kind === 'delete-account' ? 'delete-account' : 'contact', seenAt: `${upstreamDate}T00:00:00.000Z` } as const;
@@ -34,14 +37,14 @@ export function withDirectory(paths: readonly ContactPath[], entry: DirectoryEnt
   return [...paths, ...directoryPaths(entry).filter(path => !known.has(sameValue(path)))];
 }
 
-function wayOf(fact: Fact): Way | null {
+function wayOf(fact: Fact, tongue: Says): Way | null {
   const { value } = fact;
   switch (fact.kind) {
-    case 'delete-account': return fact.difficulty === 'impossible' ? null : linked('delete-account', value, labelOf(fact, rules.says[fact.difficulty]));
-    case 'form': return linked('form', value, labelOf(fact, rules.says.form));
-    case 'email': return isExample(value) ? null : way({ kind: 'email', value, label: labelOf(fact, rules.says[fact.use]), href: safeAddress(`mailto:${value}`), from: 'directory' });
-    case 'phone': return phoneWay(fact);
-    case 'post': return way({ kind: 'post', value, label: labelOf(fact, rules.says.post), from: 'directory' });
+    case 'delete-account': return fact.difficulty === 'impossible' ? null : linked('delete-account', value, labelOf(fact, fact.difficulty, tongue));
+    case 'form': return linked('form', value, labelOf(fact, 'form', tongue));
+    case 'email': return isExample(value) ? null : way({ kind: 'email', value, label: labelOf(fact, fact.use, tongue), href: safeAddress(`mailto:${value}`), from: 'directory' });
+    case 'phone': return phoneWay(fact, tongue);
+    case 'post': return way({ kind: 'post', value, label: labelOf(fact, 'post', tongue), from: 'directory' });
   }
 }
 
@@ -50,15 +53,15 @@ function linked(kind: PathKind, value: string, label: string): Way | null {
   return href === null ? null : way({ kind, value: href, label, href, from: 'directory' });
 }
 
-function phoneWay(fact: Fact): Way | null {
+function phoneWay(fact: Fact, tongue: Says): Way | null {
   const number = callable.has(fact.quality) ? parsePhoneNumber(fact.value) : undefined;
   if (number === undefined || !number.isValid()) return null;
-  return way({ kind: 'phone', value: number.number, label: labelOf(fact, rules.says.phone), href: `tel:${number.number}`, from: 'directory', cost: costOf(number) });
+  return way({ kind: 'phone', value: number.number, label: labelOf(fact, 'phone', tongue), href: `tel:${number.number}`, from: 'directory', cost: costOf(number) });
 }
 
-function labelOf({ from, quality }: Fact, what: string): string {
-  const by = rules.says.by.replace('{name}', plainText(from.name)).replace('{day}', from.upstreamDate).replace('{quality}', rules.says[quality]);
-  return `${what} – ${by}`;
+function labelOf({ from, quality }: Fact, what: keyof Says, tongue: Says): string {
+  const by = tongue.by.replace('{name}', plainText(from.name)).replace('{day}', from.upstreamDate).replace('{quality}', tongue[quality]);
+  return `${tongue[what]} – ${by}`;
 }
 
 function rankIn(fact: Fact, made: Way): number {

@@ -28,7 +28,8 @@ export async function fetchPage(address: string, grounds: Grounds): Promise<Fetc
     passed.add(at);
     const answer = await hop(at, { ...PAGE, signal: grounds.signal });
     if (answer.kind !== 'onward') return pageFrom(answer, at);
-    if (answer.to === null) return trouble('abroad');
+    // Wherever it leads, nothing there may be asked before it was looked at.
+    if (answer.to === null) return trouble('unreachable');
     at = withoutFragment(answer.to);
   }
 }
