@@ -1,4 +1,3 @@
-import names from './colour-names.json' with { type: 'json' };
 import { fromLab, fromOklab, type Triple } from './colour-spaces.ts';
 
 /** An sRGB colour: channels 0–255, alpha 0–1. */
@@ -15,28 +14,17 @@ export const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 /** The canvas a document is painted on where nobody says otherwise. */
 export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 
-const NAMES: Readonly<Record<string, string>> = names;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i;
 
 /**
- * Reads a CSS colour (css-color-4) as styles and attributes hold it. `null` for everything that has no fixed meaning here:
- * variables, system colours, wide-gamut spaces, mistakes.
+ * Reads a colour as browsers compute it (css-color-4, "resolving sRGB values"): a function, or nothing at all. `null` for
+ * everything that has no fixed meaning here: system colours, wide-gamut spaces, mistakes.
  */
-export function parseColour(written: string): Colour | null {
+export function computedColour(written: string): Colour | null {
   const text = written.trim().toLowerCase();
   if (text === 'transparent') return TRANSPARENT;
-  if (text.startsWith('#')) return fromHex(text.slice(1));
-  const named = Object.hasOwn(NAMES, text) ? NAMES[text] : undefined;
-  if (named !== undefined) return fromHex(named);
   const call = /^(rgba?|hsla?|hwb|oklab|oklch|lab|lch|color)\(([^()]*)\)$/.exec(text);
   return call ? fromCall(call[1] ?? '', call[2] ?? '') : null;
-}
-
-function fromHex(digits: string): Colour | null {
-  if (!/^(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(digits)) return null;
-  const long = digits.length < 6 ? [...digits].map(digit => digit + digit).join('') : digits;
-  const channel = (at: number): number => Number.parseInt(long.slice(at, at + 2), 16);
-  return { red: channel(0), green: channel(2), blue: channel(4), alpha: long.length === 8 ? channel(6) / 255 : 1 };
 }
 
 function fromCall(name: string, inside: string): Colour | null {

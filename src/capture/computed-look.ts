@@ -1,6 +1,5 @@
 import type { Known } from '../core/model/snapshot.ts';
-import type { Colour } from './colour.ts';
-import { parseColour } from './colour.ts';
+import { computedColour, type Colour } from './colour.ts';
 import { hidingStyle, isFadingIn, isIndentedAway } from './hiding-style.ts';
 import { pixels, share } from './lengths.ts';
 import { remembered, type Look, type LookOf } from './look.ts';
@@ -55,8 +54,8 @@ class ComputedLook implements Look {
   get invisible(): boolean { return /^(?:hidden|collapse)$/.test(this.#read('visibility')); }
   get indented(): boolean { return isIndentedAway(this.#read); }
   get opacity(): Known<number> { return this.mayHide ? 'unknown' : share(this.#read('opacity')); }
-  get colour(): Known<Colour> { return this.#colour ??= parseColour(this.#textColour()) ?? 'unknown'; }
-  get background(): Known<Colour> { return this.#background ??= parseColour(this.#read('background-color')) ?? 'unknown'; }
+  get colour(): Known<Colour> { return this.#colour ??= computedColour(this.#textColour()) ?? 'unknown'; }
+  get background(): Known<Colour> { return this.#background ??= computedColour(this.#read('background-color')) ?? 'unknown'; }
   get image(): Look['image'] {
     const written = this.#read('background-image');
     if (written === '' || written === 'none') return 'none';
@@ -71,7 +70,7 @@ class ComputedLook implements Look {
   get bordered(): boolean {
     if (DRAWN.test(this.#read('box-shadow'))) return true;
     return SIDES.some(side => pixels(this.#read(`border-${side}-width`)) >= 1 && !/^(?:none|hidden)?$/.test(this.#read(`border-${side}-style`))
-      && parseColour(this.#read(`border-${side}-color`))?.alpha !== 0);
+      && computedColour(this.#read(`border-${side}-color`))?.alpha !== 0);
   }
   get floats(): boolean { return /^(?:absolute|fixed|sticky)$/.test(this.#read('position')); }
   get distorted(): boolean {

@@ -1,5 +1,5 @@
-import { parseColour } from './colour.ts';
 import { withoutComments } from './css-comments.ts';
+import { parseColour } from './written-colour.ts';
 
 /** One declaration of a style attribute or rule. */
 export interface Declaration {

@@ -1,7 +1,8 @@
 import type { Known } from '../core/model/snapshot.ts';
 import type { Look } from './look.ts';
-import { parseColour, TRANSPARENT, WHITE, type Colour } from './colour.ts';
+import { TRANSPARENT, WHITE, type Colour } from './colour.ts';
 import { parentLook, type InlineElement } from './inline-values.ts';
+import { parseColour } from './written-colour.ts';
 
 // What browsers paint links in where nobody says otherwise, html.spec.whatwg.org section "phrasing content".
 const LINK: Colour = { red: 0, green: 0, blue: 238, alpha: 1 };

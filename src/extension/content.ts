@@ -1,7 +1,7 @@
-import { browser } from './browser.ts';
 import { mayBeMail } from './mail-place.ts';
 import { ask, isPageOrder } from './messages.ts';
 import { pageReader, type PageReader } from './page-reader.ts';
+import { onMessage } from './runtime.ts';
 
 declare global {
   interface Window {
@@ -16,7 +16,7 @@ if (window.top === window && !window.earshotReader && /^(?:https?|file):$/.test(
   // Where a mail is open, its words are not the page's.
   const isMail = (): boolean => window.earshotMail?.isMail() === true;
   const reader = pageReader(document, isMail);
-  browser.runtime.onMessage.addListener((order: unknown) => {
+  onMessage(order => {
     if (!isPageOrder(order) || order.type === 'check-headers' || isMail()) return undefined;
     if (order.type === 'show') return Promise.resolve(reader.show(order));
     reader.read();

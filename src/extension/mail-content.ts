@@ -1,12 +1,12 @@
-import { browser } from './browser.ts';
 import { mailReader } from './mail-reader.ts';
 import { ask, isPageOrder } from './messages.ts';
+import { onMessage } from './runtime.ts';
 
 // Comes in once with the page and perhaps again on request: the first one stays.
 if (!window.earshotMail && /^https?:$/.test(location.protocol) && /html/.test(document.contentType)) {
   const reader = mailReader(document);
   window.earshotMail = reader;
-  browser.runtime.onMessage.addListener((order: unknown) => {
+  onMessage(order => {
     if (!isPageOrder(order) || !reader.isReader()) return undefined;
     if (order.type === 'show') return Promise.resolve(reader.show(order));
     if (order.type === 'check-headers') return reader.checkHeaders();

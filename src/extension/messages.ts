@@ -5,7 +5,8 @@ import type { Scorecard } from '../core/model/scorecard.ts';
 import type { MailFacts } from '../capture/mail.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
 import type { DirectoryRequests } from './directory-messages.ts';
-import { browser, type Sender } from './browser.ts';
+import type { Sender } from './browser.ts';
+import { channel, onMessage, type Listener } from './runtime.ts';
 
 /** What Earshot knows about one tab right now; each is a drawn state of the popup. */
 export type TabState =
@@ -146,7 +147,7 @@ export type Handlers = {
 
 /** Asks the background and waits; throws one clear sentence when it fails or is gone. */
 export async function ask<Name extends RequestName>(name: Name, payload: Requests[Name]['ask']): Promise<Requests[Name]['answer']> {
-  const wire = await browser.runtime.sendMessage({ type: name, ...payload }) as Wire<Name> | undefined;
+  const wire = await channel().sendMessage({ type: name, ...payload }) as Wire<Name> | undefined;
   if (!wire) throw new Error('Earshot did not answer; close this view and open it again.');
   if (!wire.ok) throw new Error(wire.problem);
   return wire.answer;
@@ -154,19 +155,23 @@ export async function ask<Name extends RequestName>(name: Name, payload: Request
 
 /** Calls back whenever a tab's state changed; the returned function stops that. */
 export function onNotice(handler: (notice: Notice) => void): () => void {
-  const listener = (message: unknown) => { if (isNotice(message)) handler(message); };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  const listener: Listener<Sender> = message => {
+    if (isNotice(message)) handler(message);
+    return false;
+  };
+  const { onMessage: heard } = channel<Sender>();
+  heard.addListener(listener);
+  return () => heard.removeListener(listener);
 }
 
 /** Tells open surfaces; nobody listening is no error. */
 export function tell(notice: Notice): void {
-  browser.runtime.sendMessage(notice).catch(() => undefined);
+  channel().sendMessage(notice).catch(() => undefined);
 }
 
 /** Answers requests, those that the build knows; a handler that throws becomes a problem sentence for the one who asked. */
 export function answerRequests(handlers: Partial<Handlers>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  onMessage<Sender>((message, sender) => {
     if (!isRequest(message, handlers)) return undefined;
     const { type, ...payload } = message;
     const handler = handlers[type] as (ask: unknown, sender: Sender) => Promise<unknown>;

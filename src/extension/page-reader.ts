@@ -8,7 +8,7 @@ import { ask } from './messages.ts';
 import { idle, SLICE } from './idle.ts';
 import { judgeRead } from './judge-read.ts';
 import { outline } from './outline.ts';
-import { troubleWith } from '../adapters/web-page.ts';
+import { troubleWith } from '../adapters/live-page.ts';
 
 /** Reads one live document and shows elements of it again. */
 export interface PageReader {

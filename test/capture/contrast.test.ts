@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseColour } from '../../src/capture/colour.ts';
+import { parseColour } from '../../src/capture/written-colour.ts';
 import { contrastRatio, over } from '../../src/capture/contrast.ts';
 import { lookOfIt } from './measured.ts';
 

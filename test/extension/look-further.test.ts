@@ -32,6 +32,7 @@ vi.mock('../../src/extension/browser.ts', () => ({ browser: {
   runtime: { sendMessage: async () => undefined }, i18n: { getUILanguage: () => 'en' },
   action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined, setTitle: async () => undefined },
 } }));
+vi.stubGlobal('chrome', { runtime: { sendMessage: async () => undefined } });
 vi.mock('../../src/extension/records.ts', () => ({
   recordOf: async () => record,
   keep: async (_: string, reading: Reading) => { kept.push(reading); return (record = merge(record, reading)); },

@@ -1,9 +1,9 @@
 import { locate } from '../../capture/find.ts';
 import { message } from '../../adapters/mail-parts.ts';
-import { browser } from '../browser.ts';
 import { mailLines } from '../mail-line.ts';
 import { ask, isPageOrder } from '../messages.ts';
 import { outline } from '../outline.ts';
+import { onMessage } from '../runtime.ts';
 
 // Thunderbird puts a table of header lines, hidden on the screen, before what the sender wrote.
 const BODY = '.moz-text-html, .moz-text-plain, .moz-text-flowed';
@@ -15,7 +15,7 @@ const lines = mailLines(({ path, quote }) => {
 });
 const draw = async (): Promise<void> => lines.draw({ key: document.URL, message: message([body]) }, await ask('message-line', {}));
 
-browser.runtime.onMessage.addListener((order: unknown) => {
+onMessage(order => {
   if (!isPageOrder(order) || order.type !== 'read-now') return undefined;
   return draw().then(() => true);
 });

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { troubleWith, webPage } from '../../../src/adapters/web-page.ts';
+import { troubleWith } from '../../../src/adapters/live-page.ts';
+import { webPage } from '../../../src/adapters/web-page.ts';
 import { parse } from '../../../src/cli/parser.ts';
 import { bytesOf, opened, ownWords, pageOf, problemOf } from '../opened.ts';
 
