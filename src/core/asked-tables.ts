@@ -26,6 +26,7 @@ export function askedTables(detector: Detector, snapshot: Snapshot): ReadonlySet
     labelled: ask,
     heardAnywhere: ask,
     look: ref => further(unknownLook(ref)),
+    place: () => further(''),
     evidence: () => further({ kind: 'phrase', quote: '', where: '' }),
     get isTalk() { return isTalk(watched, { inText: ask, tablesIn: text => (text === '' ? [] : further([])) }); },
     get lang() { return further(null); },

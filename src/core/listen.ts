@@ -11,7 +11,7 @@ import { reach } from './contact/reach.ts';
 import { praise } from './credits/praise.ts';
 import { detect } from './detect.ts';
 import { detectors, phraseMatcher } from './registry.ts';
-import { viewOf, type Viewed } from './view.ts';
+import { unknownLook, viewOf, type Viewed } from './view.ts';
 
 /** What a person chose not to be told. */
 export interface ListenOptions {
@@ -23,6 +23,8 @@ export interface ListenOptions {
 export interface Listened {
   readonly reading: Reading;
   readonly asks: readonly ElementRef[];
+  /** Elements that could be placed more exactly; no verdict hangs on it. */
+  readonly vague: readonly ElementRef[];
   /** Judges again with further looks, under the same choices; the words are not heard a second time. */
   readonly again: (looks: readonly Appearance[]) => Listened;
 }
@@ -38,29 +40,38 @@ export function listen(snapshot: Snapshot, options: ListenOptions = {}): Listene
   return listenTo(viewOf<Snapshot>(snapshot, phraseMatcher()), options);
 }
 
-function listenTo({ view, asks, withLooks }: Viewed<Snapshot>, options: ListenOptions): Listened {
+function listenTo({ view, asks, vague, withLooks }: Viewed<Snapshot>, options: ListenOptions): Listened {
   const source = sourceOf(view);
   const off = new Set(options.offDetectors);
   const findings = detect(view, detectors.filter(detector => !off.has(detector.meta.id)), source);
+  const credits = praise(view);
   const reading: Reading = {
     company: companyOf(view.snapshot),
     lang: view.lang,
     source,
     signs: signsOf(view),
     findings,
-    credits: praise(view).map(credit => ({ ...credit, source })),
+    credits: credits.map(credit => ({ ...credit, source })),
     paths: reach(view, source),
     next: nextPages(view),
     unread: view.snapshot.unread,
   };
-  return { reading, asks: asks(), again: looks => listenTo(withLooks(looks), options) };
+  // What accuses or praises is looked at before it stands, since nobody reads hidden words. In a mail, where hidden words
+  // are a habit, so is what clears; on a page that would cost every visitor something, and doubt favours the company.
+  const stands = findings.filter(({ outcome }) => view.snapshot.kind === 'mail' || outcome === 'found');
+  const quoted = [...stands, ...credits].flatMap(({ evidence }) => evidence);
+  return { reading, asks: asks(quoted), vague: vague(), again: looks => listenTo(withLooks(looks), options) };
 }
 
-/** Listens, measures what was asked, and listens again until nothing new is asked. */
+/** Listens, measures what was asked, and listens again until nothing new is asked; then has every quote placed exactly. */
 export async function listenClosely(snapshot: Snapshot, measure: Measure, options: ListenOptions = {}): Promise<Reading> {
   let listened = listen(snapshot, options);
   for (let round = 1; listened.asks.length > 0 && round < ROUNDS; round += 1) listened = listened.again(await measure(listened.asks));
-  return listened.reading;
+  const { vague } = listened;
+  if (vague.length === 0) return listened.reading;
+  const looks = await measure(vague);
+  // Where a live page is read nobody pays for these looks, and the same verdict is owed.
+  return listened.again(looks.map(({ ref, path }) => ({ ...unknownLook(ref), path }))).reading;
 }
 
 /** Findings alone: every detector that reads this kind of snapshot, with its outcome. */

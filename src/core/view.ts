@@ -9,8 +9,10 @@ import { isTalk } from './talk/is-talk.ts';
 /** A view of a snapshot together with the elements whose looks somebody asked about in vain. */
 export interface Viewed<S extends Snapshot> {
   readonly view: View<S>;
-  /** Elements to measure before the judgement can be called settled. */
-  readonly asks: () => readonly ElementRef[];
+  /** Elements to measure before the judgement can be called settled: those asked about, and those quoted by it, as far as nobody has looked yet. */
+  readonly asks: (quoted: readonly Evidence[]) => readonly ElementRef[];
+  /** Elements whose place was named without having been measured. */
+  readonly vague: () => readonly ElementRef[];
   /** The same snapshot with further looks; its words are not heard again. */
   readonly withLooks: (more: readonly Appearance[]) => Viewed<S>;
 }
@@ -60,6 +62,13 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing, talks: () =>
     asked.add(ref);
     return unknownLook(ref);
   };
+  const regions = lazily(() => regionsIn(snapshot));
+  const vague = new Set<ElementRef>();
+  const place = (ref: ElementRef): string => {
+    const path = looks.get(ref)?.path;
+    if (path === undefined) vague.add(ref);
+    return path || (regions().get(ref) ?? 'page');
+  };
   const isHidden = (phrase: HeardPhrase) =>
     looks.get(phrase.block.ref)?.visible === false || (phrase.control && looks.get(phrase.control.ref)?.visible === false);
   const isTheirs = (phrase: HeardPhrase) =>
@@ -70,13 +79,18 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing, talks: () =>
     labelled: table => inLabels(table).filter(isTheirs),
     heardAnywhere: table => [...inText(table), ...inLabels(table)],
     look,
-    evidence: (phrase, note) => evidenceOf(phrase, look(phrase.control?.ref ?? phrase.block.ref).path, note),
+    place,
+    evidence: (phrase, note) => evidenceOf(phrase, place, note),
     get isTalk() { return talks(); },
     get lang() { return hearing.lang(); },
   };
   return {
     view,
-    asks: () => [...asked],
+    asks: quoted => {
+      for (const { ref } of quoted) if (ref !== undefined && !looks.has(ref)) asked.add(ref);
+      return [...asked];
+    },
+    vague: () => [...vague],
     withLooks: more => viewing({ ...snapshot, appearances: [...snapshot.appearances, ...more] }, hearing, talks),
   };
 }
@@ -135,10 +149,15 @@ function grouped(places: readonly HeardAt[]): ReadonlyMap<string, readonly Heard
   return tables;
 }
 
-function evidenceOf(phrase: HeardPhrase, path: string, note: string | undefined): Evidence {
+function evidenceOf(phrase: HeardPhrase, place: View['place'], note: string | undefined): Evidence {
   const ref = phrase.control?.ref ?? phrase.block.ref;
-  const evidence: Evidence = { kind: phrase.control ? 'link' : 'phrase', quote: phrase.quote, where: path === '' ? 'page' : path, ref };
+  const evidence: Evidence = { kind: phrase.control ? 'link' : 'phrase', quote: phrase.quote, where: place(ref), ref };
   return note === undefined ? evidence : { ...evidence, note };
+}
+
+// The body is the page.
+function regionsIn({ blocks, controls }: Snapshot): ReadonlyMap<ElementRef, string> {
+  return new Map([...blocks, ...controls].filter(({ region }) => region !== 'body').map(({ ref, region }) => [ref, region]));
 }
 
 function languageOf(snapshot: Snapshot): string | null {

@@ -28,9 +28,17 @@ describe('a view', () => {
   });
 
   it('asks for the look of what it is to quote, and for nothing else', () => {
-    const { view, asks } = viewOf(pageSaying(['Hello.', 'Cancel my membership']), matcher);
-    for (const phrase of view.heard('cancel')) view.evidence(phrase);
-    expect(asks()).toEqual([1]);
+    const { view, asks, withLooks } = viewOf(pageSaying(['Hello.', 'Cancel my membership']), matcher);
+    const evidence = view.heard('cancel').map(phrase => view.evidence(phrase));
+    expect(asks([])).toEqual([]);
+    expect(asks(evidence)).toEqual([1]);
+    expect(withLooks([look(1, {})]).asks(evidence)).toEqual([]);
+  });
+
+  it('says where words stand without measuring them, and closer once they are measured', () => {
+    const blocks = [{ ref: 3, tag: 'p', region: 'footer' as const, text: 'Cancel my membership' }];
+    const seen = viewOf(pageSaying(['Hello.'], { blocks }), matcher);
+    expect([seen.view.place(3), seen.view.place(8), seen.withLooks([look(3, { path: 'footer > p' })]).view.place(3)]).toEqual(['footer', 'page', 'footer > p']);
   });
 
   it('hears labels apart from running text', () => {

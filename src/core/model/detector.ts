@@ -56,7 +56,9 @@ export interface View<S extends PageSnapshot | MailSnapshot = PageSnapshot | Mai
   readonly heardAnywhere: (table: string) => readonly HeardPhrase[];
   /** How an element looks. Asking is what makes capture measure it; until then, and where layout is missing, facts are `unknown`. */
   readonly look: (ref: ElementRef) => Appearance;
-  /** Evidence from a heard phrase, its place taken from the element's measured path. */
+  /** Where an element stands, for evidence: its path where that was measured, else the region or just the page. Nothing is measured for it. */
+  readonly place: (ref: ElementRef) => string;
+  /** Evidence from a heard phrase, with its place. */
   readonly evidence: (phrase: HeardPhrase, note?: string) => Evidence;
   /** The page talks about such things rather than doing them: an article, forum, encyclopedia, documentation, code. */
   readonly isTalk: boolean;

@@ -42,7 +42,7 @@ function reasons(view: View<PageSnapshot>): readonly Evidence[] {
   const named = said(view, ['cancel-obstructed/reason']);
   return view.snapshot.fields
     .filter(field => isDemand(field) && named.some(({ quote }) => quote.includes(field.label) || field.label.includes(quote)))
-    .map(field => ({ kind: 'phrase', quote: field.label, where: view.look(field.ref).path || 'page', ref: field.ref, note: 'must be filled in before leaving' }));
+    .map(field => ({ kind: 'phrase', quote: field.label, where: view.place(field.ref), ref: field.ref, note: 'must be filled in before leaving' }));
 }
 
 function isDemand({ type, required, label }: Field): boolean {

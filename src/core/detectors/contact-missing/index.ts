@@ -32,7 +32,7 @@ export default {
     if (channels.deadMailboxes.length === 0 && said(view, ['contact-missing/post']).length > 0) {
       return cantTell('Only a postal address was found on this page.');
     }
-    const where = view.look(heading.ref).path || 'page';
+    const where = view.place(heading.ref);
     const dead = channels.deadMailboxes[0];
     return found(
       { kind: 'absence', quote: heading.text.slice(0, 200), where, ref: heading.ref, note: 'no mailbox, number, form or chat was found on this page' },

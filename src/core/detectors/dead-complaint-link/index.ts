@@ -21,9 +21,9 @@ export default {
     if (view.isTalk) return inapplicable();
     const { controls, blocks, takenAt } = view.snapshot;
     const link = controls.find(({ href }) => href !== null && isClosed(href, takenAt));
-    if (link) return found(linkEvidence(link, view.look(link.ref).path));
+    if (link) return found(linkEvidence(link, view.place(link.ref)));
     const block = blocks.find(({ text, region }) => region !== 'code' && isClosed(text, takenAt));
-    if (block) return found({ kind: 'phrase', quote: around(block.text, takenAt), where: view.look(block.ref).path || 'page', ref: block.ref });
+    if (block) return found({ kind: 'phrase', quote: around(block.text, takenAt), where: view.place(block.ref), ref: block.ref });
     return said(view, ['dead-complaint-link/complaint']).length > 0 ? clear() : inapplicable();
   },
 } satisfies Detector<'page'>;
@@ -37,8 +37,8 @@ function deskIn(text: string, at: string) {
   return closed.find(({ address, closedOn }) => lower.includes(address) && !(at !== '' && at < closedOn));
 }
 
-function linkEvidence({ label, href, ref }: Control, path: string): Evidence {
-  return { kind: 'link', quote: label === '' ? href ?? '' : label, where: path === '' ? 'page' : path, ref, note: `leads to ${href ?? ''}` };
+function linkEvidence({ label, href, ref }: Control, where: string): Evidence {
+  return { kind: 'link', quote: label === '' ? href ?? '' : label, where, ref, note: `leads to ${href ?? ''}` };
 }
 
 // The address itself is the quote; the sentence around it is often one long legal line.

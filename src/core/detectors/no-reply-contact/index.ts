@@ -49,7 +49,7 @@ function linked(view: View<PageSnapshot>): readonly Offer[] {
     if (!address.includes('@') || NOT_THE_COMPANYS.has(control.region)) return [];
     if (isNoReplyAddress(address) && block && isAboutSending(view, block)) return [];
     const quote = control.label === '' || control.label === address ? address : `${control.label} ${address}`;
-    return [{ address, evidence: () => ({ kind: 'link', quote, where: view.look(control.ref).path || 'page', ref: control.ref }) }];
+    return [{ address, evidence: () => ({ kind: 'link', quote, where: view.place(control.ref), ref: control.ref }) }];
   });
 }
 
@@ -58,7 +58,7 @@ function written(view: View<PageSnapshot>): readonly Offer[] {
   return view.snapshot.blocks.filter(({ region }) => !NOT_THE_COMPANYS.has(region)).flatMap(block =>
     writtenAddresses(block.text).flatMap(({ address, start, end }): readonly Offer[] => {
       if (isNoReplyAddress(address) && (isAboutSending(view, block) || !isOffering(view, block))) return [];
-      return [{ address, evidence: () => ({ kind: 'phrase', quote: quoteOf(block.text, start, end), where: view.look(block.ref).path || 'page', ref: block.ref }) }];
+      return [{ address, evidence: () => ({ kind: 'phrase', quote: quoteOf(block.text, start, end), where: view.place(block.ref), ref: block.ref }) }];
     }));
 }
 

@@ -54,5 +54,5 @@ function isPriced({ control, block, start, end, quote }: HeardPhrase): boolean {
 
 function numberEvidence({ written, ref, block, start, end }: RatedNumber, view: View<PageSnapshot>): Evidence {
   const quote = block ? quoteOf(block.text, start, end) : written;
-  return { kind: block ? 'phrase' : 'link', quote, where: view.look(ref).path || 'page', ref, note: 'a premium-rate or shared-cost number' };
+  return { kind: block ? 'phrase' : 'link', quote, where: view.place(ref), ref, note: 'a premium-rate or shared-cost number' };
 }

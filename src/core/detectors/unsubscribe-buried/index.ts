@@ -70,7 +70,6 @@ function isSaidBeside(view: View, { block, start, end }: Control): boolean {
 }
 
 function evidenceOf(view: View, { control, depth }: { readonly control: Control; readonly depth: Depth }): Evidence {
-  const { path } = view.look(control.ref);
   const note = depth.signs.length > 0 ? depth.signs.join(', ') : 'plain to see';
-  return { kind: 'measure', quote: control.label, where: path === '' ? 'page' : path, ref: control.ref, note };
+  return { kind: 'measure', quote: control.label, where: view.place(control.ref), ref: control.ref, note };
 }

@@ -51,7 +51,7 @@ function wayInBody(view: View<MailSnapshot>): Evidence | null {
     if (heard) return view.evidence(heard);
   }
   const control = view.snapshot.controls.find(({ href, region }) => isWayOut(href) && region !== 'quote');
-  return control ? { kind: 'link', quote: linkQuote(control), where: view.look(control.ref).path || 'page', ref: control.ref, note: 'Its address speaks of unsubscribing.' } : null;
+  return control ? { kind: 'link', quote: linkQuote(control), where: view.place(control.ref), ref: control.ref, note: 'Its address speaks of unsubscribing.' } : null;
 }
 
 function wayAround(snapshot: MailSnapshot): Evidence | null {

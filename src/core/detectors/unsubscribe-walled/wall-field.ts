@@ -20,7 +20,7 @@ export function wallField(view: View<PageSnapshot>): Evidence | null {
   const fields = form < 0 ? [] : snapshot.fields.filter(field => field.form === form);
   for (const field of fields) {
     const note = wallOf(field, fields);
-    if (note !== null) return { kind: 'phrase', quote: field.label || field.name || field.type, where: view.look(field.ref).path || 'page', ref: field.ref, note };
+    if (note !== null) return { kind: 'phrase', quote: field.label || field.name || field.type, where: view.place(field.ref), ref: field.ref, note };
   }
   return null;
 }
