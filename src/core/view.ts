@@ -62,13 +62,7 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing, talks: () =>
     asked.add(ref);
     return unknownLook(ref);
   };
-  const regions = lazily(() => regionsIn(snapshot));
-  const vague = new Set<ElementRef>();
-  const place = (ref: ElementRef): string => {
-    const path = looks.get(ref)?.path;
-    if (path === undefined) vague.add(ref);
-    return path || (regions().get(ref) ?? 'page');
-  };
+  const { place, vague } = placing(snapshot, looks);
   const isHidden = (phrase: HeardPhrase) =>
     looks.get(phrase.block.ref)?.visible === false || (phrase.control && looks.get(phrase.control.ref)?.visible === false);
   const isTheirs = (phrase: HeardPhrase) =>
@@ -90,9 +84,21 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing, talks: () =>
       for (const { ref } of quoted) if (ref !== undefined && !looks.has(ref)) asked.add(ref);
       return [...asked];
     },
-    vague: () => [...vague],
+    vague,
     withLooks: more => viewing({ ...snapshot, appearances: [...snapshot.appearances, ...more] }, hearing, talks),
   };
+}
+
+/** Says where elements stand, and remembers those that nobody has measured. */
+function placing(snapshot: Snapshot, looks: ReadonlyMap<ElementRef, Appearance>): Pick<View, 'place'> & Pick<Viewed<Snapshot>, 'vague'> {
+  const regions = lazily(() => regionsIn(snapshot));
+  const vague = new Set<ElementRef>();
+  const place = (ref: ElementRef): string => {
+    const path = looks.get(ref)?.path;
+    if (path === undefined) vague.add(ref);
+    return path || (regions().get(ref) ?? 'page');
+  };
+  return { place, vague: () => [...vague] };
 }
 
 /** Words at the ear, and the block or control that they stand in. */

@@ -1,5 +1,6 @@
 import { mayBeMail } from './mail-place.ts';
-import { ask, isPageOrder } from './messages.ts';
+import { ask } from './messages.ts';
+import { isPageOrder } from './page-orders.ts';
 import { pageReader, type PageReader } from './page-reader.ts';
 import { onMessage } from './runtime.ts';
 

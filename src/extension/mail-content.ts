@@ -1,5 +1,6 @@
 import { mailReader } from './mail-reader.ts';
-import { ask, isPageOrder } from './messages.ts';
+import { ask } from './messages.ts';
+import { isPageOrder } from './page-orders.ts';
 import { onMessage } from './runtime.ts';
 
 // Comes in once with the page and perhaps again on request: the first one stays.

@@ -1,5 +1,5 @@
 import type { MailLine } from './mail-messages.ts';
-import type { PageOrder } from './messages.ts';
+import type { PageOrder } from './page-orders.ts';
 import type { Named } from './mail-turns.ts';
 import { ask } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import type { MailFacts } from '../capture/mail.ts';
 import type { MailClaim } from './mail-place.ts';
 import type { Checked } from './mail-messages.ts';
-import type { PageOrder } from './messages.ts';
+import type { PageOrder } from './page-orders.ts';
 import { shownFacts } from '../adapters/open-message.ts';
 import { LOST, NONE_OPEN } from '../adapters/webmail.ts';
 import { judgeMail } from './judge-mail.ts';

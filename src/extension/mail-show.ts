@@ -1,5 +1,5 @@
 import type { Read } from './judge-mail.ts';
-import type { PageOrder } from './messages.ts';
+import type { PageOrder } from './page-orders.ts';
 import { locate } from '../capture/find.ts';
 import { outline } from './outline.ts';
 

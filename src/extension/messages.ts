@@ -129,12 +129,6 @@ export interface Notice {
   readonly tabId: number;
 }
 
-/** Told by the background to a content script. */
-export type PageOrder =
-  | { readonly type: 'read-now' }
-  | { readonly type: 'check-headers' }
-  | { readonly type: 'show'; readonly ref: number | null; readonly path: string; readonly quote: string };
-
 /** An answer as it travels: errors do not survive the wire as errors. */
 type Wire<Name extends RequestName> =
   | { readonly ok: true; readonly answer: Requests[Name]['answer'] }
@@ -184,12 +178,6 @@ export function answerRequests(handlers: Partial<Handlers>): void {
 /** One sentence for whatever was thrown. */
 export function sentenceOf(error: unknown): string {
   return error instanceof Error && error.message !== '' ? error.message : 'Something failed without saying why; try again.';
-}
-
-/** Whether a message is an order to a page. */
-export function isPageOrder(message: unknown): message is PageOrder {
-  return typeof message === 'object' && message !== null && 'type' in message
-    && (message.type === 'read-now' || message.type === 'show' || message.type === 'check-headers');
 }
 
 function isRequest(message: unknown, handlers: Partial<Handlers>): message is Message {

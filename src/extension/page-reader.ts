@@ -2,7 +2,7 @@ import type { Captured } from '../capture/captured.ts';
 import { locate } from '../capture/find.ts';
 import { startPage } from '../capture/page.ts';
 import type { PageSnapshot } from '../core/model/snapshot.ts';
-import type { PageOrder } from './messages.ts';
+import type { PageOrder } from './page-orders.ts';
 import { followChanges, type Following } from './live-changes.ts';
 import { ask } from './messages.ts';
 import { idle, SLICE } from './idle.ts';

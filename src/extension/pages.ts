@@ -1,5 +1,5 @@
 import type { Checked } from './mail-messages.ts';
-import type { PageOrder } from './messages.ts';
+import type { PageOrder } from './page-orders.ts';
 import { browser } from './browser.ts';
 
 /** Outcome of telling a tab to read itself. */

@@ -1,7 +1,8 @@
 import { locate } from '../../capture/find.ts';
 import { message } from '../../adapters/mail-parts.ts';
 import { mailLines } from '../mail-line.ts';
-import { ask, isPageOrder } from '../messages.ts';
+import { ask } from '../messages.ts';
+import { isPageOrder } from '../page-orders.ts';
 import { outline } from '../outline.ts';
 import { onMessage } from '../runtime.ts';
 
