@@ -100,6 +100,23 @@ describe('"Look further"', () => {
     expect(kept.slice(first.length).filter(({ source }) => first.includes(source.address))).toEqual([]);
   });
 
+  it('ends with the security.txt of a site whose pages leave it room, asked for once', async () => {
+    await shown(true);
+    const asked: string[] = [];
+    answers = async address => {
+      asked.push(new URL(address).pathname);
+      if (address.endsWith('/security.txt')) return new Response('Contact: mailto:security@shop.example\nExpires: 2999-01-01T00:00:00Z\n', { headers: { 'content-type': 'text/plain' } });
+      return address.endsWith('/robots.txt') ? new Response('', { status: 404 }) : page('Shop');
+    };
+    await startLooking(TAB);
+    await end();
+    expect(asked).not.toContain('/.well-known/security.txt');
+    await startLooking(TAB);
+    await vi.waitFor(async () => expect((await end()).more).toBe(0));
+    expect(asked.filter(path => path === '/.well-known/security.txt')).toHaveLength(1);
+    expect(kept.at(-1)?.paths.map(({ value, label }) => [value, label])).toEqual([['security@shop.example', 'security.txt: for reports of weaknesses']]);
+  });
+
   it('stores nothing of a private window, and shows what it read there', async () => {
     await shown(false);
     await startLooking(TAB);

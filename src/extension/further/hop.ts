@@ -20,6 +20,8 @@ export interface HopLimits {
 }
 
 export const PAGE: Omit<HopLimits, 'signal'> = { seconds: limits.pageSeconds, bytes: limits.bytes, types: /^(?:text\/html|application\/xhtml\+xml)/i };
+/** RFC 9116, section 3: text/plain, and nothing else. */
+export const SECURITY: Omit<HopLimits, 'signal'> = { seconds: limits.robotsSeconds, bytes: limits.robotsBytes, types: /^text\/plain/i };
 export const ROBOTS: Omit<HopLimits, 'signal'> = { seconds: limits.robotsSeconds, bytes: limits.robotsBytes, types: /^(?:text\/|application\/octet-stream)/i };
 
 /** Fetches one address without cookies, cache and referrer, and follows nothing. Rejects when the signal says so. */

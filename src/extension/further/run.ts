@@ -7,6 +7,7 @@ import { postureOf } from '../scorecards.ts';
 import limits from './fetch-limits.json' with { type: 'json' };
 import type { HtmlReader } from './html-reader.ts';
 import { fetchPage, type FetchedHtml, type Grounds } from './page-fetch.ts';
+import { securityOf } from './security-file.ts';
 
 /** What a run starts from, and whom it tells. */
 export interface Errand {
@@ -38,7 +39,12 @@ export async function lookFurther({ record: start, tried, grounds, reader, keep,
     const pages = await plan();
     const page = pages[0];
     const end = page === undefined || fetched === limits.pages ? whole(outcomes) : hopeless(outcomes);
-    if (page === undefined || end !== null) return ended(end ?? 'done');
+    if (page === undefined || end !== null) {
+      // One file more, where the site answers and the pages left it room.
+      const security = read > 0 && fetched < limits.pages ? await securityOf(record, { tried, grounds }) : null;
+      if (security !== null) record = await keep(security);
+      return ended(end ?? 'done');
+    }
     await progress({ kind: 'running', done: fetched, of: fetched + Math.min(pages.length, limits.pages - fetched), page: page.address });
     tried.add(page.address);
     const outcome = await outcomeOf(page.address, grounds, reader).catch((error: unknown) => {
