@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/demo/serve.ts';
@@ -33,8 +33,12 @@ async function measure(pages: readonly BenchPage[], rounds: number): Promise<Omi
   writeFileSync(join(folder, 'changing.html'), CHANGING);
   // A build that runs meanwhile must not change what is measured.
   cpSync('dist/chromium', join(folder, 'extension'), { recursive: true });
+  putEmptyExtension(join(folder, 'empty'));
   const serving = await serve(folder);
-  const lanes: Lanes = { bare: await openLane('bare', null), bareAgain: await openLane('bare again', null), extended: await openLane('extended', join(folder, 'extension')) };
+  const lanes: Lanes = {
+    bare: await openLane('bare', null), bareAgain: await openLane('bare again', null),
+    extended: await openLane('extended', join(folder, 'extension')), empty: await openLane('empty', join(folder, 'empty')),
+  };
   try {
     // The first page a process shows costs more than all later ones.
     for (const lane of Object.values(lanes)) await (await lane.open(serving.address('warm.example', 'changing.html'))).close();
@@ -50,6 +54,16 @@ async function measure(pages: readonly BenchPage[], rounds: number): Promise<Omi
     await serving.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function putEmptyExtension(folder: string): void {
+  mkdirSync(folder);
+  const manifest = {
+    manifest_version: 3, name: 'Empty', version: '1', background: { service_worker: 'background.js' },
+    content_scripts: [{ matches: ['<all_urls>'], js: ['content.js'], run_at: 'document_idle' }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  for (const name of ['background.js', 'content.js']) writeFileSync(join(folder, name), '');
 }
 
 // What `earshot match` takes: a line each, with "text".

@@ -9,6 +9,8 @@ export interface PageCost {
   readonly walk: number;
   /** With the extension less without it. */
   readonly added: number;
+  /** The same for an extension whose content script is empty: what any extension costs that reads pages. */
+  readonly empty: number;
   /** One lane without the extension less another: what the method itself gets wrong. */
   readonly noise: number;
   /** Longest task with the extension less the longest without, 0 where neither had one of 50 ms. */
@@ -17,11 +19,12 @@ export interface PageCost {
   readonly heap: number;
 }
 
-/** The three lanes a page is loaded in, one after the other. */
+/** The lanes a page is loaded in, one after the other. */
 export interface Lanes {
   readonly bare: Lane;
   readonly bareAgain: Lane;
   readonly extended: Lane;
+  readonly empty: Lane;
 }
 
 interface Round {
@@ -29,6 +32,7 @@ interface Round {
   readonly bare: number;
   readonly again: number;
   readonly extended: number;
+  readonly empty: number;
   readonly longest: number;
   readonly heap: number;
 }
@@ -41,17 +45,19 @@ export async function costOf(page: BenchPage, url: string, { lanes, rounds }: { 
   const seen: Round[] = [];
   for (let round = 0; round < rounds; round += 1) seen.push(await oneRound(url, lanes));
   const middle = (pick: (round: Round) => number): number => median(seen.map(pick));
+  const without = middle(({ bare, again }) => (bare + again) / 2);
   return {
     name: page.name,
     walk: Math.max(middle(({ walk }) => walk), 0.01),
-    added: middle(({ extended }) => extended) - middle(({ bare, again }) => (bare + again) / 2),
+    added: middle(({ extended }) => extended) - without,
+    empty: middle(({ empty }) => empty) - without,
     noise: middle(({ again }) => again) - middle(({ bare }) => bare),
     addedLongest: middle(({ longest }) => longest),
     heap: middle(({ heap }) => heap),
   };
 }
 
-async function oneRound(url: string, { bare, bareAgain, extended }: Lanes): Promise<Round> {
+async function oneRound(url: string, { bare, bareAgain, extended, empty }: Lanes): Promise<Round> {
   const first = await bare.open(url);
   const plain = await first.figures();
   const walk = await costOfWalk(first);
@@ -62,8 +68,11 @@ async function oneRound(url: string, { bare, bareAgain, extended }: Lanes): Prom
   const third = await bareAgain.open(url);
   const again = await third.figures();
   await third.close();
+  const fourth = await empty.open(url);
+  const hollow = await fourth.figures();
+  await fourth.close();
   return {
-    walk, bare: plain.task, again: again.task, extended: full.task,
+    walk, bare: plain.task, again: again.task, extended: full.task, empty: hollow.task,
     longest: Math.max(0, full.longest - Math.max(plain.longest, again.longest)),
     heap: full.heap - (plain.heap + again.heap) / 2,
   };
