@@ -162,7 +162,7 @@ function nodeBuild(name: string, entry: string): UserConfig {
   };
 }
 
-export default defineConfig(({ mode }) => {
+function buildFor(mode: string): UserConfig | Promise<UserConfig> {
   if (mode === 'chromium' || mode === 'firefox' || mode === 'thunderbird') return extensionBuild(mode);
   if (mode === 'cli') return nodeBuild('cli', 'src/cli/earshot.ts');
   if (mode === 'demo') return nodeBuild('demo', 'src/demo/main.ts');
@@ -170,4 +170,9 @@ export default defineConfig(({ mode }) => {
   if (mode === 'accuracy') return nodeBuild('accuracy', 'test/accuracy/main.ts');
   if (mode === 'pictures') return nodeBuild('pictures', 'test/pictures/main.ts');
   throw new Error(`vite.config.ts: there is no build "${mode}"; choose chromium, firefox, thunderbird, cli, demo, bench, accuracy or pictures with --mode.`);
-});
+}
+
+// `npm run --silent`, as `npm start` calls it: what is built on the way to the demonstration is not what the reader came for.
+const isQuiet = process.env['npm_config_loglevel'] === 'silent';
+
+export default defineConfig(async ({ mode }) => ({ ...await buildFor(mode), ...(isQuiet ? { logLevel: 'error' as const } : {}) }));
