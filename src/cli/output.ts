@@ -10,11 +10,12 @@ import { jsonl } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { inputName, readingOf, type ReadingObject } from '../report/reading.ts';
 import { sarif } from '../report/sarif.ts';
+import { sendersMarkdown, sendersText } from '../report/senders.ts';
 import { svg } from '../report/svg.ts';
 import { terminalOf, type StreamTraits } from '../report/terminal.ts';
 import { text, type TextOptions } from '../report/text.ts';
 import { wrap } from '../report/text-wrap.ts';
-import { UsageError, type AuditArguments, type Format } from './arguments.ts';
+import { UsageError, type AuditArguments } from './arguments.ts';
 import type { Come } from './limit.ts';
 import type { Read } from './read-input.ts';
 
@@ -54,9 +55,9 @@ interface Writer {
 const METAS: readonly DetectorMeta[] = detectors.map(({ meta }) => meta);
 
 /** The form that the call asks for, written to a stream. */
-export function outputFor(call: Pick<AuditArguments, 'format' | 'lang'>, stream: NodeJS.WritableStream): Output {
+export function outputFor(call: Pick<AuditArguments, 'format' | 'lang' | 'byCompany'>, stream: NodeJS.WritableStream): Output {
   const now = new Date().toISOString();
-  const { each, last, keeps } = writerFor(call.format, terminalOf(stream as StreamTraits, process.env));
+  const { each, last, keeps } = writerFor(call, terminalOf(stream as StreamTraits, process.env));
   const kept: Told[] = [];
   let count = 0;
   return {
@@ -72,14 +73,19 @@ export function outputFor(call: Pick<AuditArguments, 'format' | 'lang'>, stream:
   };
 }
 
-function writerFor(format: Format, terminal: TextOptions): Writer {
+function writerFor({ format, byCompany }: Pick<AuditArguments, 'format' | 'byCompany'>, terminal: TextOptions): Writer {
   const none = (): string => '';
+  // Readings of one company each stand alone; companies side by side are compared.
+  const compared = (draw: (cards: readonly Scorecard[]) => string) => (all: readonly Told[]): string => {
+    const cards = cardsOf(all);
+    return cards.length > 1 ? `\n${draw(cards)}` : '';
+  };
   switch (format) {
     case 'jsonl': return { each: ({ reading }) => jsonl(reading), last: none, keeps: false };
     case 'json': return { each: ({ reading }, place) => `${place === 0 ? '[' : ','}\n${JSON.stringify(reading, null, 2)}`, last: () => '\n]\n', keeps: false };
     case 'csv': return { each: ({ reading }, place) => (place === 0 ? CSV_HEAD : '') + csv(reading), last: none, keeps: false };
-    case 'text': return { each: (told, place) => (place === 0 ? '' : '\n') + textOf(told, terminal), last: none, keeps: false };
-    case 'md': return { each: ({ card, problem }, place) => (place === 0 ? '' : '\n') + (card === null ? `${escapeMarkdown(problem)}\n` : markdown(card)), last: none, keeps: false };
+    case 'text': return { each: (told, place) => (place === 0 ? '' : '\n') + textOf(told, terminal), last: compared(cards => sendersText(cards, terminal)), keeps: byCompany };
+    case 'md': return { each: ({ card, problem }, place) => (place === 0 ? '' : '\n') + (card === null ? `${escapeMarkdown(problem)}\n` : markdown(card)), last: compared(sendersMarkdown), keeps: byCompany };
     case 'html': return { each: none, last: all => htmlOfAll(cardsOf(all), problemsOf(all)), keeps: true };
     case 'svg': return { each: none, last: oneCard, keeps: true };
     case 'sarif': return { each: none, last: all => sarif(all.map(({ reading }) => reading), METAS), keeps: true };

@@ -88,6 +88,15 @@ describe('earshot audit', () => {
     expect((await earshot(['audit', 'src/demo/company/listening', '--by-company', '--fail-on', 'D'])).status).toBe(0);
   });
 
+  it('ends several companies with a table, the worst first', async () => {
+    const both = [join(WALLED, 'index.html'), 'src/demo/company/listening/contact.html', 'test/mailhosts/mails'];
+    const { stdout } = await earshot(['audit', ...both, '--by-company', '--format', 'md']);
+    const table = stdout.slice(stdout.lastIndexOf('# Companies heard')).split('\n').filter(line => line.startsWith('| ')).slice(2);
+    expect(table.length).toBeGreaterThan(10);
+    expect(table.findIndex(row => row.includes('lamp.example'))).toBeLessThan(table.findIndex(row => row.includes('loom.example')));
+    expect(await earshot(['audit', join(WALLED, 'index.html'), '--by-company', '--format', 'md'])).not.toMatchObject({ stdout: expect.stringContaining('# Companies heard') });
+  });
+
   it.each(['text', 'json', 'jsonl', 'csv', 'md', 'html', 'svg', 'sarif'])('draws %s and nothing else on stdout', async format => {
     const { status, stdout, stderr } = await earshot(['audit', WALLED, '--by-company', '--format', format]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
