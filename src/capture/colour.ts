@@ -23,6 +23,19 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i;
 export function computedColour(written: string): Colour | null {
   const text = written.trim().toLowerCase();
   if (text === 'transparent') return TRANSPARENT;
+  return asChannels(text) ?? asCall(text);
+}
+
+// The form in which browsers hand out nearly every colour, css-color-4 section 15.2: read without waking an expression for it.
+function asChannels(text: string): Colour | null {
+  if (!text.startsWith('rgb') || !text.endsWith(')')) return null;
+  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN, alpha = 1, ...more] = text.slice(text.indexOf('(') + 1, -1).split(',').map(part => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (more.length > 0 || ![red, green, blue, alpha].every(Number.isFinite)) return null;
+  const channel = (value: number): number => Math.min(255, Math.max(0, value));
+  return { red: channel(red), green: channel(green), blue: channel(blue), alpha: Math.min(1, Math.max(0, alpha)) };
+}
+
+function asCall(text: string): Colour | null {
   const call = /^(rgba?|hsla?|hwb|oklab|oklch|lab|lch|color)\(([^()]*)\)$/.exec(text);
   return call ? fromCall(call[1] ?? '', call[2] ?? '') : null;
 }

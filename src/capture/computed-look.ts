@@ -51,7 +51,7 @@ class ComputedLook implements Look {
   get hides(): string { return this.mayHide ? '' : this.#hidden; }
   /** An element that fades in is not seen yet, and will be. */
   get mayHide(): boolean { return this.#hidden === 'opacity 0' && isFadingIn(this.#read); }
-  get invisible(): boolean { return /^(?:hidden|collapse)$/.test(this.#read('visibility')); }
+  get invisible(): boolean { return this.#is('visibility', 'hidden', 'collapse'); }
   get indented(): boolean { return isIndentedAway(this.#read); }
   get opacity(): Known<number> { return this.mayHide ? 'unknown' : share(this.#read('opacity')); }
   get colour(): Known<Colour> { return this.#colour ??= computedColour(this.#textColour()) ?? 'unknown'; }
@@ -63,25 +63,29 @@ class ComputedLook implements Look {
   }
   get fontSize(): Known<number> { return sizeIn(this.#style); }
   get bold(): Known<boolean> {
-    const weight = Number(this.#read('font-weight').replace('bold', '700').replace('normal', '400') || Number.NaN);
+    const weight = Number(this.#read('font-weight') || Number.NaN);
     return Number.isFinite(weight) ? weight >= BOLD : 'unknown';
   }
-  get underlined(): boolean { return /underline/.test(`${this.#read('text-decoration-line')} ${this.#read('text-decoration')}`); }
+  get underlined(): boolean { return `${this.#read('text-decoration-line')} ${this.#read('text-decoration')}`.includes('underline'); }
   get bordered(): boolean {
-    if (DRAWN.test(this.#read('box-shadow'))) return true;
-    return SIDES.some(side => pixels(this.#read(`border-${side}-width`)) >= 1 && !/^(?:none|hidden)?$/.test(this.#read(`border-${side}-style`))
+    if (!this.#is('box-shadow', 'none', '') && DRAWN.test(this.#read('box-shadow'))) return true;
+    return SIDES.some(side => pixels(this.#read(`border-${side}-width`)) >= 1 && !this.#is(`border-${side}-style`, 'none', 'hidden', '')
       && computedColour(this.#read(`border-${side}-color`))?.alpha !== 0);
   }
-  get floats(): boolean { return /^(?:absolute|fixed|sticky)$/.test(this.#read('position')); }
+  get floats(): boolean { return this.#is('position', 'absolute', 'fixed', 'sticky'); }
   get distorted(): boolean {
     if (DRAWN.test(this.#read('text-shadow')) || this.#read('-webkit-background-clip') === 'text') return true;
     return !/^(?:none)?$/.test(this.#read('filter')) || !/^(?:normal)?$/.test(this.#read('mix-blend-mode'));
   }
-  get inline(): boolean { return /^(?:inline)?$/.test(this.#read('display')); }
+  get inline(): boolean { return this.#is('display', 'inline', ''); }
 
   get #hidden(): string { return this.#styleHides ??= hidingStyle(this.#read, this.#element.hasAttribute('hidden')); }
 
   readonly #read = (property: string): string => this.#style.getPropertyValue(property);
+
+  #is(property: string, ...values: readonly string[]): boolean {
+    return values.includes(this.#read(property));
+  }
 
   #textColour(): string {
     const fill = this.#read('-webkit-text-fill-color');

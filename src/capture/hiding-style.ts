@@ -39,8 +39,10 @@ function isClipped(read: ReadProperty): boolean {
     const [top = 0, right = 0, bottom = 0, left = 0] = edges;
     if (edges.length === 4 && (right - left <= SPECK || bottom - top <= SPECK)) return true;
   }
-  if (/^(?:inset\(\s*(?:50|[6-9]\d|100)%|circle\(\s*0)/.test(read('clip-path'))) return true;
-  if (!/^(?:hidden|clip)/.test(read('overflow'))) return false;
+  const path = read('clip-path');
+  if (path !== '' && path !== 'none' && /^(?:inset\(\s*(?:50|[6-9]\d|100)%|circle\(\s*0)/.test(path)) return true;
+  const overflow = read('overflow');
+  if (!overflow.startsWith('hidden') && !overflow.startsWith('clip')) return false;
   const height = Math.min(...[pixels(read('height')), pixels(read('max-height'))].filter(Number.isFinite));
   const width = Math.min(...[pixels(read('width')), pixels(read('max-width'))].filter(Number.isFinite));
   if (height <= 0 || width <= 0) return true;
