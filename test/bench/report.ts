@@ -40,7 +40,7 @@ export function report({ costs, changes, rounds, script, throughput }: Measured)
     'bare TreeWalker over the text of the same page. Ratios compare; milliseconds are this machine\'s.', '',
     '| goal | reached | at most | holds |', '|---|---:|---:|---|',
     ...goals.map(({ what, reached, goal: most, holds }) => `| ${what} | ${reached} | ${most} | ${holds ? 'yes' : 'no'} |`), '',
-    `An extension whose content script is empty adds ${median(costs.map(({ empty, walk }) => empty / walk)).toFixed(1)} walks in the median, and Earshot ${median(costs.map(({ added, empty }) => added / empty)).toFixed(1)} times what that one adds.`, '',
+    `In the median an extension whose content script is empty adds ${median(costs.map(({ empty }) => empty)).toFixed(1)} ms, and Earshot ${median(costs.map(({ added }) => added)).toFixed(1)} ms.`, '',
     `Noise, the two lanes without the extension against each other: ${median(noises).toFixed(1)} walks in the median, ${quantile(noises, 0.95).toFixed(1)} at p95.`, '',
     '| page | walk, ms | added, ms | walks | by an empty script, ms | noise, ms | longest added task, ms | heap, KB |', '|---|---:|---:|---:|---:|---:|---:|---:|',
     ...costs.map(cost => `| ${cost.name} | ${cost.walk.toFixed(2)} | ${cost.added.toFixed(2)} | ${(cost.added / cost.walk).toFixed(1)} | ${cost.empty.toFixed(2)} | ${cost.noise.toFixed(2)} | ${cost.addedLongest.toFixed(0)} | ${(cost.heap / 1000).toFixed(0)} |`), '',
