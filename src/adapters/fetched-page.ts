@@ -1,4 +1,5 @@
 import type { Appearance, ElementRef, PageSnapshot, Region } from '../core/model/snapshot.ts';
+import { unknownLook } from '../core/model/unknown-look.ts';
 import type { Captured } from '../capture/captured.ts';
 import { capturePage } from '../capture/page.ts';
 import { sheetLooks } from '../capture/sheet-style.ts';
@@ -40,10 +41,7 @@ function isProgram(script: Element): boolean {
 
 function withoutLayout(captured: Captured<PageSnapshot>): FetchedPage['measure'] {
   const looksOf = sheetLooks(captured);
-  return refs => looksOf(refs).map(({ ref, visible, hiddenBecause, path }): Appearance => ({
-    ref, visible, hiddenBecause, path, fontSize: 'unknown', bodyFontSize: 'unknown', contrast: 'unknown', bold: 'unknown',
-    affordance: 'unknown', area: 'unknown', depth: 'unknown', filled: 'unknown', folded: 'unknown',
-  }));
+  return refs => looksOf(refs).map(({ ref, visible, hiddenBecause, path }) => ({ ...unknownLook(ref), visible, hiddenBecause, path }));
 }
 
 function isBare({ blocks, controls, fields }: PageSnapshot, hasScripts: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
+import { unknownLook } from '../core/model/unknown-look.ts';
 import type { Place } from './layout.ts';
 import type { IsClosedPanel } from './fold.ts';
 import type { LookOf } from './look.ts';
@@ -22,7 +23,7 @@ export interface LookSource {
 
 /** What one element looks like; an element that is gone is `detached`, and nothing else is known of it. */
 export function appearanceOf(ref: ElementRef, element: Element | null, source: LookSource): Appearance {
-  if (!element?.isConnected) return goneAppearance(ref);
+  if (!element?.isConnected) return { ...unknownLook(ref), visible: false, hiddenBecause: 'detached' };
   const { lookOf, isClosedPanel, bodySizeOf, placeOf } = source;
   const text = textElement(element);
   const measured: Measured = { element, text, lookOf, isClosedPanel };
@@ -34,13 +35,6 @@ export function appearanceOf(ref: ElementRef, element: Element | null, source: L
     ref, visible, hiddenBecause, fontSize, bodyFontSize: bodySizeOf(element.ownerDocument), contrast: contrastOf(text, lookOf), bold,
     affordance: hasAffordance(measured, filled), area: place && !folded ? place.area : 'unknown',
     depth: place && !folded ? place.depth : 'unknown', filled, folded, path: cssPath(element, source.places),
-  };
-}
-
-function goneAppearance(ref: ElementRef): Appearance {
-  return {
-    ref, visible: false, hiddenBecause: 'detached', fontSize: 'unknown', bodyFontSize: 'unknown', contrast: 'unknown', bold: 'unknown',
-    affordance: 'unknown', area: 'unknown', depth: 'unknown', filled: 'unknown', folded: 'unknown', path: '',
   };
 }
 

@@ -2,7 +2,8 @@ import type { Known } from '../core/model/snapshot.ts';
 import { computedColour, type Colour } from './colour.ts';
 import { hidingStyle, isFadingIn, isIndentedAway } from './hiding-style.ts';
 import { pixels, share } from './lengths.ts';
-import { remembered, type Look, type LookOf } from './look.ts';
+import type { Look, LookOf } from './look.ts';
+import { remembered } from './remembered.ts';
 
 /** Anything that computes styles, such as the window a document is shown in. */
 export interface StyleWindow {
@@ -17,7 +18,7 @@ const BOLD = 600;
 
 /** Looks as a browser's style engine computes them. */
 export function computedLooks(window: StyleWindow): LookOf {
-  return remembered(element => new ComputedLook(element, styleOf(element, window)));
+  return remembered((element: Element) => new ComputedLook(element, styleOf(element, window)));
 }
 
 /** Size of an element's text in CSS pixels, without the rest of its look. */

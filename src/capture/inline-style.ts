@@ -5,8 +5,9 @@ import { DEFAULT_SIZE } from './font-size.ts';
 import { closedPanels } from './fold.ts';
 import { inlineLook } from './inline-look.ts';
 import { inlineReader } from './inline-values.ts';
-import { remembered, type LookOf } from './look.ts';
+import type { LookOf } from './look.ts';
 import { countedPlaces } from './places.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Looks of a mail file, by style attributes and presentational attributes alone: no layout, no style engine, so that every
@@ -15,14 +16,10 @@ import { countedPlaces } from './places.ts';
 export function inlineLooks(refs: readonly ElementRef[], { elementOf }: { readonly elementOf: (ref: ElementRef) => Element | null }): readonly Appearance[] {
   const read = inlineReader();
   const lookOf: LookOf = remembered(element => inlineLook({ element, values: read(element), lookOf }));
-  const sizes = new Map<Document, Known<number>>();
-  const bodySizeOf = (document: Document): Known<number> => {
-    const known = sizes.get(document);
-    if (known !== undefined) return known;
+  const bodySizeOf = remembered((document: Document): Known<number> => {
     const size = bodySize(document, element => lookOf(element).fontSize);
-    sizes.set(document, size === 'unknown' ? DEFAULT_SIZE : size);
-    return sizes.get(document) ?? DEFAULT_SIZE;
-  };
+    return size === 'unknown' ? DEFAULT_SIZE : size;
+  });
   const source = { lookOf, isClosedPanel: closedPanels(), places: countedPlaces(), bodySizeOf, placeOf: null };
   return refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

@@ -31,15 +31,3 @@ export interface Look {
 
 /** The look of any element; the same element is read once. */
 export type LookOf = (element: Element) => Look;
-
-/** Remembers looks for as long as one measurement lasts. */
-export function remembered(read: (element: Element) => Look): LookOf {
-  const known = new Map<Element, Look>();
-  return element => {
-    const seen = known.get(element);
-    if (seen) return seen;
-    const look = read(element);
-    known.set(element, look);
-    return look;
-  };
-}

@@ -1,9 +1,10 @@
-import type { Appearance, ElementRef, Known } from '../core/model/snapshot.ts';
+import type { Appearance, ElementRef } from '../core/model/snapshot.ts';
 import { appearanceOf } from './appearance.ts';
 import { bodySize } from './body-size.ts';
 import { computedLooks, computedSize, type StyleWindow } from './computed-look.ts';
 import { closedPanels } from './fold.ts';
 import { placeOf } from './layout.ts';
+import { remembered } from './remembered.ts';
 
 /** Where and how elements are measured. */
 export interface MeasureOptions {
@@ -14,12 +15,7 @@ export interface MeasureOptions {
 
 /** Measures elements of a page as a browser shows it: one appearance a number, in the order asked, whatever has become of the element. */
 export function measure(refs: readonly ElementRef[], { elementOf, window }: MeasureOptions): readonly Appearance[] {
-  const sizes = new Map<Document, Known<number>>();
-  const bodySizeOf = (document: Document): Known<number> => {
-    const size = sizes.get(document) ?? bodySize(document, element => computedSize(element, window));
-    sizes.set(document, size);
-    return size;
-  };
+  const bodySizeOf = remembered((document: Document) => bodySize(document, element => computedSize(element, window)));
   const source = { lookOf: computedLooks(window), isClosedPanel: closedPanels(), bodySizeOf, placeOf };
   return refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

@@ -3,8 +3,9 @@ import { appearanceOf } from './appearance.ts';
 import { bodySize } from './body-size.ts';
 import { closedPanels } from './fold.ts';
 import { inlineLook } from './inline-look.ts';
-import { remembered, type LookOf } from './look.ts';
+import type { LookOf } from './look.ts';
 import { countedPlaces } from './places.ts';
+import { remembered } from './remembered.ts';
 import { unreadRules } from './sheets.ts';
 import { sheetReader } from './sheet-values.ts';
 
@@ -14,7 +15,7 @@ import { sheetReader } from './sheet-values.ts';
  */
 export function sheetLooks({ elementOf }: { readonly elementOf: (ref: ElementRef) => Element | null }): (refs: readonly ElementRef[]) => readonly Appearance[] {
   const read = sheetReader();
-  const gaps = remember(unreadRules);
+  const gaps = remembered(unreadRules);
   const lookOf: LookOf = remembered(element => {
     const values = read(element);
     const look = inlineLook({ element, values, lookOf });
@@ -22,18 +23,7 @@ export function sheetLooks({ elementOf }: { readonly elementOf: (ref: ElementRef
     // A picture that only a missing sheet could have put there is no mark of a button.
     return { ...look, mayHide: true, image: values.value('background-image') === 'unknown' ? 'none' : look.image };
   });
-  const bodySizeOf = remember((document: Document): Known<number> => bodySize(document, element => lookOf(element).fontSize));
+  const bodySizeOf = remembered((document: Document): Known<number> => bodySize(document, element => lookOf(element).fontSize));
   const source = { lookOf, isClosedPanel: closedPanels(), places: countedPlaces(), bodySizeOf, placeOf: null };
   return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), source));
-}
-
-function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return key => {
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -1,7 +1,7 @@
 import type { Block, Control, Snapshot } from './model/snapshot.ts';
 import type { Detector, HeardPhrase, View } from './model/detector.ts';
+import { unknownLook } from './model/unknown-look.ts';
 import { isTalk } from './talk/is-talk.ts';
-import { unknownLook } from './view.ts';
 
 /**
  * Phrase tables that a detector asks for about this snapshot if nothing at all is heard in it; `null` when it also looks at

@@ -1,4 +1,5 @@
 import type { Appearance, ElementRef, Snapshot } from './model/snapshot.ts';
+import type { Evidence } from './model/evidence.ts';
 import type { Finding, Source } from './model/finding.ts';
 import type { Reading } from './model/reading.ts';
 import type { View } from './model/detector.ts';
@@ -11,7 +12,7 @@ import { reach } from './contact/reach.ts';
 import { praise } from './credits/praise.ts';
 import { detect } from './detect.ts';
 import { detectors, phraseMatcher } from './registry.ts';
-import { unknownLook, viewOf, type Viewed } from './view.ts';
+import { viewOf, type Viewed } from './view.ts';
 
 /** What a person chose not to be told. */
 export interface ListenOptions {
@@ -67,11 +68,19 @@ function listenTo({ view, asks, vague, withLooks }: Viewed<Snapshot>, options: L
 export async function listenClosely(snapshot: Snapshot, measure: Measure, options: ListenOptions = {}): Promise<Reading> {
   let listened = listen(snapshot, options);
   for (let round = 1; listened.asks.length > 0 && round < ROUNDS; round += 1) listened = listened.again(await measure(listened.asks));
-  const { vague } = listened;
-  if (vague.length === 0) return listened.reading;
-  const looks = await measure(vague);
-  // Where a live page is read nobody pays for these looks, and the same verdict is owed.
-  return listened.again(looks.map(({ ref, path }) => ({ ...unknownLook(ref), path }))).reading;
+  const { vague, reading } = listened;
+  return vague.length === 0 ? reading : placed(reading, await measure(vague));
+}
+
+// A place is words beside a quote: no verdict hangs on it, so nothing is judged again.
+function placed(reading: Reading, looks: readonly Appearance[]): Reading {
+  const paths = new Map(looks.map(({ ref, path }) => [ref, path]));
+  const at = (evidence: Evidence): Evidence => ({ ...evidence, where: (evidence.ref === undefined ? '' : paths.get(evidence.ref)) || evidence.where });
+  return {
+    ...reading,
+    findings: reading.findings.map(finding => ({ ...finding, evidence: finding.evidence.map(at) })),
+    credits: reading.credits.map(({ evidence: [first, ...others], ...credit }) => ({ ...credit, evidence: [at(first), ...others.map(at)] })),
+  };
 }
 
 /** Findings alone: every detector that reads this kind of snapshot, with its outcome. */

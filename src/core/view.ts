@@ -2,6 +2,7 @@ import type { HeardPhrase, View } from './model/detector.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Appearance, Block, Control, ElementRef, Region, Snapshot } from './model/snapshot.ts';
 import type { Heard, PhraseMatcher } from './text/phrase-matcher.ts';
+import { unknownLook } from './model/unknown-look.ts';
 import { guessLanguage } from './text/language.ts';
 import { quoteOf } from './text/segment.ts';
 import { isTalk } from './talk/is-talk.ts';
@@ -174,14 +175,6 @@ function languageOf(snapshot: Snapshot): string | null {
   }
   // Declared languages are often the template's, so the words come first.
   return guessLanguage(sample.slice(0, LANGUAGE_SAMPLE)) ?? snapshot.lang;
-}
-
-/** The look of an element of which nothing was measured. */
-export function unknownLook(ref: ElementRef): Appearance {
-  return {
-    ref, visible: 'unknown', hiddenBecause: '', fontSize: 'unknown', bodyFontSize: 'unknown', contrast: 'unknown',
-    bold: 'unknown', affordance: 'unknown', area: 'unknown', depth: 'unknown', filled: 'unknown', folded: 'unknown', path: '',
-  };
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,6 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { CompanyRecord } from '../core/model/company.ts';
 import type { KeptLetter } from '../core/model/letter.ts';
+import { openedOnce } from './open-database.ts';
 
 /** What the extension keeps on this device. */
 export interface Stores extends DBSchema {
@@ -8,21 +9,11 @@ export interface Stores extends DBSchema {
   letters: { key: string; value: KeptLetter; indexes: { domain: string } };
 }
 
-const VERSION = 2;
-
-let opened: Promise<IDBPDatabase<Stores>> | null = null;
-
-/** The one database, opened when somebody needs it; opened anew after it failed or was closed. */
-export function database(): Promise<IDBPDatabase<Stores>> {
-  opened ??= openDB<Stores>('earshot', VERSION, {
-    upgrade: (db, from) => {
-      if (from < 1) db.createObjectStore('records', { keyPath: 'company.domain' });
-      if (from < 2) db.createObjectStore('letters', { keyPath: 'id' }).createIndex('domain', 'domain');
-    },
-    terminated: () => { opened = null; },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-}
+/** The one database of what was heard and written. */
+export const database = openedOnce<Stores>({
+  name: 'earshot', version: 2,
+  upgrade: (db, from) => {
+    if (from < 1) db.createObjectStore('records', { keyPath: 'company.domain' });
+    if (from < 2) db.createObjectStore('letters', { keyPath: 'id' }).createIndex('domain', 'domain');
+  },
+});

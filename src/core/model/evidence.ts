@@ -6,7 +6,7 @@ export interface Evidence {
   readonly kind: 'phrase' | 'header' | 'link' | 'measure' | 'absence' | 'structured-data';
   /** Literal text, at most 200 characters. */
   readonly quote: string;
-  /** CSS path, header name, or `page` for the whole document. */
+  /** CSS path, header name, or where nothing was measured the region such as `footer`, else `page`. */
   readonly where: string;
   /** Element in the snapshot, for "show me"; absent for headers and absences. */
   readonly ref?: ElementRef;

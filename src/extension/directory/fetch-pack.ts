@@ -1,5 +1,6 @@
 import type { DirectoryProblem, DirectoryState } from '../directory-messages.ts';
 import { isNearby } from '../../core/company/domain.ts';
+import { bodyWithin } from '../body-within.ts';
 
 /** How much has come. */
 export type Loading = NonNullable<DirectoryState['loading']>;
@@ -28,11 +29,11 @@ export async function fetchPack(address: string, { signal, progress }: Watch): P
     // A redirect must not lead around the lock.
     if (unfitness(answer.url) !== null) return refused('insecure');
     const of = lengthOf(answer);
-    const text = await textOf(answer, received => {
+    const body = await bodyWithin(answer, LARGEST, received => {
       patience.renew();
       progress({ received, of });
     });
-    return text === null ? refused('large') : { ok: true, text };
+    return body === null ? refused('large') : { ok: true, text: new TextDecoder().decode(body) };
   } catch {
     return refused(signal.aborted ? 'stopped' : patience.signal.aborted ? 'unreachable' : 'broken');
   } finally {
@@ -54,23 +55,6 @@ function refused(kind: DirectoryProblem['kind'], detail = ''): FetchedPack {
 function lengthOf({ headers }: Response): number | null {
   const length = Number(headers.get('content-length') ?? 'none');
   return Number.isSafeInteger(length) && length > 0 && headers.get('content-encoding') === null ? length : null;
-}
-
-async function textOf(answer: Response, received: (bytes: number) => void): Promise<string | null> {
-  const decoder = new TextDecoder();
-  const reader = answer.body?.getReader();
-  let text = '';
-  let length = 0;
-  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
-    text += decoder.decode(part.value, { stream: true });
-    length += part.value.length;
-    if (length > LARGEST) {
-      await reader.cancel();
-      return null;
-    }
-    received(length);
-  }
-  return text + decoder.decode();
 }
 
 function patienceOf(milliseconds: number): { readonly signal: AbortSignal; readonly renew: () => void; readonly end: () => void } {

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { openedOnce } from '../open-database.ts';
 
 /** A pack as it was checked, with what is told of it. Its text is opened only when a company is looked up. */
 export interface StoredPack {
@@ -13,7 +14,7 @@ interface Schema extends DBSchema {
   packs: { key: 'installed'; value: StoredPack };
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | null = null;
+const database = openedOnce<Schema>({ name: 'earshot-directory', version: 1, upgrade: db => { db.createObjectStore('packs'); } });
 
 /** The installed pack, `null` without one. */
 export async function installedPack(): Promise<StoredPack | null> {
@@ -28,15 +29,4 @@ export async function putPack(pack: StoredPack): Promise<void> {
 /** Takes the installed pack away. */
 export async function dropPack(): Promise<void> {
   await (await database()).delete('packs', 'installed');
-}
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('earshot-directory', 1, {
-    upgrade: db => { db.createObjectStore('packs'); },
-    terminated: () => { opened = null; },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
 }

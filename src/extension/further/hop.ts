@@ -1,3 +1,4 @@
+import { bodyWithin } from '../body-within.ts';
 import limits from './fetch-limits.json' with { type: 'json' };
 import { watchRedirect } from './redirects.ts';
 
@@ -39,7 +40,7 @@ export async function hop(address: string, { seconds, bytes, types, signal }: Ho
       await answer.body?.cancel();
       return answer.ok ? { kind: 'foreign' } : { kind: 'status', status: answer.status };
     }
-    const body = await bodyOf(answer, bytes);
+    const body = await bodyWithin(answer, bytes);
     return body === null ? { kind: 'large' } : { kind: 'page', bytes: body, charset: /charset\s*=\s*"?([\w:.-]+)/i.exec(type)?.[1] ?? null };
   } catch (error) {
     signal.throwIfAborted();
@@ -49,26 +50,4 @@ export async function hop(address: string, { seconds, bytes, types, signal }: Ho
   } finally {
     watch.stop();
   }
-}
-
-// Counted as it comes, since no header need be true.
-async function bodyOf(answer: Response, most: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = answer.body?.getReader();
-  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    length += part.value.length;
-    if (length > most) {
-      await reader.cancel();
-      return null;
-    }
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
