@@ -40,14 +40,15 @@ export async function changeCosts(url: string, { lanes, rounds }: { readonly lan
 }
 
 async function costIn(lane: Lane, url: string, { script }: Change): Promise<number> {
-  const opened = await lane.open(url);
-  const before = await opened.figures();
-  await opened.page.evaluate(`new Promise(done => { ${script} })`);
+  const tab = await lane.open();
+  await tab.load(url);
+  const before = await tab.task();
+  await tab.page.evaluate(`new Promise(done => { ${script} })`);
   // Past the quiet second and the longest wait after which a change is looked at.
   await new Promise(resolve => setTimeout(resolve, 4000));
-  const after = await opened.figures();
-  await opened.close();
-  return after.task - before.task;
+  const after = await tab.task();
+  await tab.close();
+  return after - before;
 }
 
 function rows(count: number): string {

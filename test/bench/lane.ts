@@ -7,28 +7,22 @@ import { findBrowser } from '../../src/demo/browsers/find-browser.ts';
 /** One Chromium whose pages are measured from outside: with the extension, or without it. */
 export interface Lane {
   readonly name: string;
-  readonly open: (url: string) => Promise<Opened>;
+  readonly open: () => Promise<Tab>;
   readonly close: () => Promise<void>;
 }
 
-/** A page that has loaded and come to rest. */
-export interface Opened {
+/** A tab that shows one page after the other; pages of one site share its process. */
+export interface Tab {
   readonly page: Page;
-  /** Main-thread and memory figures of the page's own process at this moment. */
-  readonly figures: () => Promise<Figures>;
-  /** Main-thread time spent so far, milliseconds; nothing is collected for it. */
+  /** Goes to an address and waits until the page has come to rest. */
+  readonly load: (url: string) => Promise<void>;
+  /** Time the main thread spent in tasks since the page began, milliseconds of thread time, so that a busy machine does not count. */
   readonly task: () => Promise<number>;
-  readonly close: () => Promise<void>;
-}
-
-/** What the browser's process metrics say of one renderer since it began. */
-export interface Figures {
-  /** Time the main thread spent in tasks, milliseconds of thread time, so that a busy machine does not count. */
-  readonly task: number;
+  /** Longest task of the page so far, milliseconds; 0 where none reached 50. */
+  readonly longest: () => Promise<number>;
   /** Live JavaScript heap after a collection, bytes: page and content scripts together. */
-  readonly heap: number;
-  /** Longest task so far, milliseconds. */
-  readonly longest: number;
+  readonly heap: () => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 const QUIET = ['--no-first-run', '--no-default-browser-check', '--disable-quic', '--disable-background-networking', '--disable-component-update',
@@ -51,7 +45,7 @@ export async function openLane(name: string, extension: string | null): Promise<
   if (extension !== null && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 20_000 });
   return {
     name,
-    open: url => openPage(context, url),
+    open: () => openTab(context),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
@@ -59,13 +53,24 @@ export async function openLane(name: string, extension: string | null): Promise<
   };
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<Opened> {
+async function openTab(context: BrowserContext): Promise<Tab> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(url);
-  await rest(session);
-  return { page, figures: () => figuresOf(page, session), task: () => taskOf(session), close: () => page.close() };
+  return {
+    page,
+    load: async url => {
+      await page.goto(url);
+      await rest(session);
+    },
+    task: () => taskOf(session),
+    longest: () => page.evaluate<number>('globalThis.__longest'),
+    heap: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return metric(session, 'JSHeapUsedSize');
+    },
+    close: () => page.close(),
+  };
 }
 
 // Still means: two looks 250 ms apart and nothing but the looks themselves was done between them.
@@ -77,13 +82,6 @@ async function rest(session: CDPSession): Promise<void> {
     still = after - before < 0.002 ? still + 1 : 0;
     before = after;
   }
-}
-
-async function figuresOf(page: Page, session: CDPSession): Promise<Figures> {
-  const task = await taskOf(session);
-  const longest = await page.evaluate<number>('globalThis.__longest');
-  await session.send('HeapProfiler.collectGarbage');
-  return { task, longest, heap: await metric(session, 'JSHeapUsedSize') };
 }
 
 async function taskOf(session: CDPSession): Promise<number> {
