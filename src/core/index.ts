@@ -9,6 +9,8 @@ export { mayRead, robotsRules, type RobotsRule } from './company/robots.ts';
 export { withEntry } from './company/with-entry.ts';
 export { directoryPaths, withDirectory } from './contact/directory-paths.ts';
 export { SECURITY_TXT, securityReading } from './contact/security-txt.ts';
+export { leavable } from './departure/same-list.ts';
+export { tellDepartures } from './departure/tell.ts';
 export { weigh } from './posture/weigh.ts';
 export { compose } from './scorecard/compose.ts';
 export { desksFor } from './letters/complaint-desks.ts';

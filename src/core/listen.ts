@@ -1,4 +1,4 @@
-import type { Appearance, ElementRef, Snapshot } from './model/snapshot.ts';
+import type { Appearance, ElementRef, MailSnapshot, Snapshot } from './model/snapshot.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Finding, Source } from './model/finding.ts';
 import type { Reading } from './model/reading.ts';
@@ -11,6 +11,7 @@ import { signsOf } from './company/signs.ts';
 import { reach } from './contact/reach.ts';
 import { praise } from './credits/praise.ts';
 import { detect } from './detect.ts';
+import { mailingOf } from './mail/mailing.ts';
 import { detectors, phraseMatcher } from './registry.ts';
 import { viewOf, type Viewed } from './view.ts';
 
@@ -56,6 +57,7 @@ function listenTo({ view, asks, vague, withLooks }: Viewed<Snapshot>, options: L
     paths: reach(view, source),
     next: nextPages(view),
     unread: view.snapshot.unread,
+    ...(isMail(view) ? { mailing: mailingOf(view, tablesIn) } : {}),
   };
   // What accuses or praises is looked at before it stands, since nobody reads hidden words. In a mail, where hidden words
   // are a habit, so is what clears; on a page that would cost every visitor something, and doubt favours the company.
@@ -86,6 +88,14 @@ function placed(reading: Reading, looks: readonly Appearance[]): Reading {
 /** Findings alone: every detector that reads this kind of snapshot, with its outcome. */
 export function audit(snapshot: Snapshot, options: ListenOptions = {}): readonly Finding[] {
   return listen(snapshot, options).reading.findings;
+}
+
+function isMail(view: View): view is View<MailSnapshot> {
+  return view.snapshot.kind === 'mail';
+}
+
+function tablesIn(text: string): readonly string[] {
+  return phraseMatcher().hear(text).map(({ table }) => table);
 }
 
 function sourceOf(view: View): Source {

@@ -8,14 +8,14 @@ type PhraseFile = Readonly<Record<string, Partial<PhraseList> & { readonly parts
 
 const detectorPhrases = import.meta.glob<PhraseFile>('./detectors/*/phrases.json', { eager: true, import: 'default' });
 const classPhrases = import.meta.glob<PhraseFile>('./data/phrases/*.json', { eager: true, import: 'default' });
-const partPhrases = import.meta.glob<PhraseFile>('./{contact,company,credits,judge,talk}/phrases.json', { eager: true, import: 'default' });
+const partPhrases = import.meta.glob<PhraseFile>('./{contact,company,credits,judge,mail,talk}/phrases.json', { eager: true, import: 'default' });
 
 /** Names of the shared phrase classes that `earshot match` reports. */
 export const phraseClasses: readonly string[] = Object.keys(classPhrases).map(fileName).toSorted();
 
 /**
  * Every phrase table of the core under the name detectors ask for: `<class>`, `<detector id>`,
- * `<detector id>/<part>`, and `contact/…`, `company/…`, `credits/…`, `judge/…`, `talk/…`.
+ * `<detector id>/<part>`, and `contact/…`, `company/…`, `credits/…`, `judge/…`, `mail/…`, `talk/…`.
  */
 export const phraseTables: Readonly<Record<string, PhraseTable>> = {
   ...collect(classPhrases, fileName),

@@ -1,6 +1,7 @@
 import type { Company } from './company.ts';
 import type { ContactPath } from './contact-path.ts';
 import type { Credit, Finding, Source } from './finding.ts';
+import type { Mailing } from './mailing.ts';
 import type { NextPage } from './next-page.ts';
 
 /** What one page or mail told: the outcome of audit and reach on one snapshot. */
@@ -16,4 +17,6 @@ export interface Reading {
   /** The search plan: pages of the same site that may hold what is still unheard. */
   readonly next: readonly NextPage[];
   readonly unread: readonly string[];
+  /** By which list a mail came; left out for pages. */
+  readonly mailing?: Mailing;
 }

@@ -1,16 +1,28 @@
 import type { NormLine } from '../model/scorecard.ts';
 import { concerns, isAimed, isInForce, laws, type Law } from '../posture/norms.ts';
 import type { Desk } from './desk.ts';
+import type { Tongue } from './tongue.ts';
 import ar from './duties/ar.json' with { type: 'json' };
 import de from './duties/de.json' with { type: 'json' };
 
 type Duties = Readonly<Record<string, string>>;
 
-interface Norm {
+/** A norm that may be shown. */
+export interface StandingNorm {
   readonly id: string;
   readonly law: Law;
   /** The site surely aims at its place, or it holds everywhere. */
   readonly isSure: boolean;
+}
+
+/** By what norms are chosen. */
+export interface NormChoice {
+  /** Of the company's record. */
+  readonly signs: readonly string[];
+  /** Places whose norms are shown, in upper case; all when empty. */
+  readonly jurisdictions: ReadonlySet<string>;
+  /** ISO 8601. */
+  readonly now: string;
 }
 
 const DUTIES: Readonly<Record<string, Duties>> = { de, ar };
@@ -21,14 +33,19 @@ const EXAMPLES = 3;
  * Norms beside a finding: in force, of a place the site may aim at, and of those the reader asked for. What the site surely
  * aims at comes first, then the firmest.
  */
-export function normLines(ids: readonly string[], desk: Desk): readonly NormLine[] {
-  const norms = standing(ids, desk);
-  const unsure = norms.filter(({ isSure }) => !isSure);
-  const shown = desk.jurisdictions.size === 0 ? examplesOf(unsure) : unsure;
-  return [...norms.filter(({ isSure }) => isSure), ...shown].map(norm => normLine(norm, desk));
+export function normLines(ids: readonly string[], { record: { signs }, jurisdictions, now, tongue }: Desk): readonly NormLine[] {
+  return standingNorms(ids, { signs, jurisdictions, now }).map(norm => normLine(norm, tongue));
 }
 
-function standing(ids: readonly string[], { record: { signs }, jurisdictions, now }: Desk): readonly Norm[] {
+/** The norms themselves, in the same order. */
+export function standingNorms(ids: readonly string[], choice: NormChoice): readonly StandingNorm[] {
+  const norms = standing(ids, choice);
+  const unsure = norms.filter(({ isSure }) => !isSure);
+  const shown = choice.jurisdictions.size === 0 ? examplesOf(unsure) : unsure;
+  return [...norms.filter(({ isSure }) => isSure), ...shown];
+}
+
+function standing(ids: readonly string[], { signs, jurisdictions, now }: NormChoice): readonly StandingNorm[] {
   return [...new Set(ids)]
     .flatMap(id => { const law = laws[id]; return law === undefined ? [] : [{ id, law, isSure: law.jurisdiction === 'INT' || isAimed(law, signs) }]; })
     .filter(({ law }) => isInForce(law, now) && concerns(law, signs))
@@ -37,7 +54,7 @@ function standing(ids: readonly string[], { record: { signs }, jurisdictions, no
 }
 
 // One of each country before a second of any.
-function examplesOf(norms: readonly Norm[]): readonly Norm[] {
+function examplesOf(norms: readonly StandingNorm[]): readonly StandingNorm[] {
   const seen = new Set<string>();
   const firsts = norms.filter(({ law }) => {
     const country = law.jurisdiction.split('-')[0] ?? '';
@@ -46,7 +63,7 @@ function examplesOf(norms: readonly Norm[]): readonly Norm[] {
   return [...firsts, ...norms.filter(norm => !firsts.includes(norm))].slice(0, EXAMPLES);
 }
 
-function normLine({ id, law, isSure }: Norm, { tongue }: Desk): NormLine {
+function normLine({ id, law, isSure }: StandingNorm, tongue: Tongue): NormLine {
   const tier = tierOf(law);
   return {
     id,
