@@ -3,6 +3,8 @@ import { clearBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { directoryState, installFrom, installText, removeDirectory, stopInstalling } from './directory/install.ts';
 import { detectorDocs, jurisdictionLines } from './docs.ts';
+import { departureAnswers } from './departure-answers.ts';
+import { forgetDepartures } from './departures.ts';
 import { forgetLetters } from './kept-letters.ts';
 import { letterAnswers } from './letter-answers.ts';
 import { judgeSnapshot, recordReading } from './judge.ts';
@@ -16,6 +18,7 @@ import { isOff } from './tab-states.ts';
 
 /** What the background answers wherever it runs: companies heard, settings, files, and what there is to know. */
 export const answers = {
+  ...departureAnswers,
   ...letterAnswers,
   'companies': async () => companyLines(await allRecords()),
   'scorecard': async ({ domain }) => {
@@ -24,6 +27,7 @@ export const answers = {
   },
   'forget': async ({ domain }) => {
     const forgotten = await forget(domain);
+    await forgetDepartures(domain);
     await forgetLetters(domain);
     await remind();
     await forgetTabs();

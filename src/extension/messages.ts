@@ -1,6 +1,8 @@
+import type { DepartureRequests } from './departure-messages.ts';
 import type { LetterRequests } from './letter-messages.ts';
 import type { Checked, MailHostLine, MailLine } from './mail-messages.ts';
 import type { Further } from '../core/model/further.ts';
+import type { Mailing } from '../core/model/mailing.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { MailFacts } from '../capture/mail.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
@@ -14,6 +16,8 @@ export type TabState =
   /** A reading is there; a scorecard without band is "not enough heard". */
   | {
     readonly kind: 'read'; readonly scorecard: Scorecard; readonly stored: boolean; readonly problems: readonly string[];
+    /** By which list the open mail came; left out for pages. */
+    readonly mailing?: Mailing;
     /** An open mail whose host would hand out its full header on a click. */
     readonly canCheck?: boolean;
     /** How far "Look further" has come; left out where it has nothing to look for. */
@@ -69,7 +73,7 @@ export interface CompanyLine {
 }
 
 /** Requests a surface or a content script sends to the background, each with its answer. */
-export interface Requests extends DirectoryRequests, LetterRequests {
+export interface Requests extends DepartureRequests, DirectoryRequests, LetterRequests {
   'tab-state': { ask: { tabId: number }; answer: TabState };
   /** Read the tab now, whatever the settings say; a click of the person. */
   'scan': { ask: { tabId: number }; answer: TabState };

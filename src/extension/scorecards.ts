@@ -44,7 +44,8 @@ export async function companyLines(records: readonly CompanyRecord[]): Promise<r
     }));
 }
 
-function languageOf(settings: Settings): string {
+/** Language of the scorecards, BCP 47. */
+export function languageOf(settings: Settings): string {
   return settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language;
 }
 

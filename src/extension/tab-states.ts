@@ -62,6 +62,7 @@ export async function stateFrom(last: TabReading, host: string): Promise<TabStat
     scorecard: await scorecardOf(record),
     stored: last.stored,
     canCheck: last.canCheck === true,
+    ...(last.reading.mailing ? { mailing: last.reading.mailing } : {}),
     problems: last.problem === '' ? last.reading.unread : [last.problem, ...last.reading.unread],
   };
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Notice, RequestName, Requests } from '../../src/extension/messages.ts';
+import { departureAnswers } from './departures.ts';
 import { letterAnswers } from './letters.ts';
 import { companies, detectors, jurisdictions, settings, stored } from './preview/scenes.ts';
 
@@ -37,6 +38,7 @@ export function freshBackground(answers: Answers = {}): void {
   background.asked.length = 0;
   background.notices.clear();
   background.answers = {
+    ...departureAnswers(),
     ...letterAnswers(),
     'settings': () => kept,
     'save-settings': ({ settings: next }) => (kept = next),

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Mailing } from '../../core/model/mailing.ts';
 import type { Scorecard } from '../../core/model/scorecard.ts';
 import { CompanyHead, Score } from '../parts/head.tsx';
+import { Leave } from '../parts/leave.tsx';
 import { Credits, NextPages } from '../parts/lists.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { Said, Speaking } from '../parts/said.tsx';
@@ -12,7 +14,7 @@ import { words } from '../parts/words.ts';
 import { Categories } from './categories.tsx';
 
 /** A scorecard with all its evidence: the facts to act on beside the reasons for them. */
-export function Evidence({ card, further, letters, children }: { card: Scorecard; further?: ComponentChildren; letters?: ComponentChildren; children?: ComponentChildren }) {
+export function Evidence({ card, mailings = [], mayKeep = true, further, letters, children }: { card: Scorecard; mailings?: readonly Mailing[]; mayKeep?: boolean; further?: ComponentChildren; letters?: ComponentChildren; children?: ComponentChildren }) {
   return (
     <Speaking card={card}>
       <div class="evidence">
@@ -23,7 +25,7 @@ export function Evidence({ card, further, letters, children }: { card: Scorecard
           {further}
           {card.band === null ? <Next card={card} /> : null}
           <Section id="reach" title={words('reach')}>{card.reach.length === 0 ? <None text={words('reachNone')} /> : <Ways ways={card.reach} />}</Section>
-          <Section id="leave" title={words('leave')}>{card.leave.length === 0 ? <None text={words('leaveNone')} /> : <Ways ways={card.leave} />}</Section>
+          <Leave card={card} mailings={mailings} mayKeep={mayKeep} />
           {letters}
           {card.band === null ? null : <Next card={card} />}
         </div>

@@ -25,6 +25,8 @@ export function ThisPage({ tabId }: { tabId: number | null }) {
       <DueLetters inView={heard.scorecard.company.domain} />
       <Evidence
         card={heard.scorecard}
+        mailings={heard.mailing ? [heard.mailing] : []}
+        mayKeep={heard.stored}
         further={<Further further={heard.further} domain={heard.scorecard.company.domain} tab={heard.tab} onTold={watch.lookAgain} />}
         letters={<Letters key={heard.scorecard.company.domain} card={heard.scorecard} tabId={heard.tab.id} mayKeep={heard.stored} desks />}
       >

@@ -10,8 +10,8 @@ export function openable(address: string | null): string | null {
 }
 
 /** A link that opens beside the surface, or plain text when its address may not be opened. */
-export function Link({ address, class: name, children }: { address: string | null; class?: string; children: ComponentChildren }) {
+export function Link({ address, class: name, onFollow, children }: { address: string | null; class?: string; onFollow?: () => void; children: ComponentChildren }) {
   const href = openable(address);
   if (href === null) return <span>{children}</span>;
-  return <a class={name} href={href} target="_blank" rel="noopener noreferrer">{children}</a>;
+  return <a class={name} href={href} target="_blank" rel="noopener noreferrer" onClick={onFollow}>{children}</a>;
 }

@@ -8,19 +8,19 @@ import { ShowMe } from './show-me.tsx';
 import { words } from './words.ts';
 
 /** Ways in or out, best first: one click to take, one to copy, each with its source and date. */
-export function Ways({ ways }: { ways: readonly WayLine[] }) {
+export function Ways({ ways, onFollow }: { ways: readonly WayLine[]; onFollow?: (way: WayLine) => void }) {
   return (
     <ul class="ways">
-      {ways.map(way => <li key={`${way.kind} ${way.value}`}><Way way={way} /></li>)}
+      {ways.map(way => <li key={`${way.kind} ${way.value}`}><Way way={way} onFollow={() => onFollow?.(way)} /></li>)}
     </ul>
   );
 }
 
-function Way({ way }: { way: WayLine }) {
+function Way({ way, onFollow }: { way: WayLine; onFollow: () => void }) {
   return (
     <article class="way">
       <div class="way-line">
-        <Take way={way} />
+        <Take way={way} onFollow={onFollow} />
         <CopyButton text={() => way.value} about={words('copyValue', way.value)} />
       </div>
       {way.detail === '' ? null : <p class="detail"><Said text={way.detail} /></p>}
@@ -32,7 +32,7 @@ function Way({ way }: { way: WayLine }) {
   );
 }
 
-function Take({ way }: { way: WayLine }) {
+function Take({ way, onFollow }: { way: WayLine; onFollow: () => void }) {
   const face = (
     <>
       <Icon name={way.kind} />
@@ -43,7 +43,7 @@ function Take({ way }: { way: WayLine }) {
     </>
   );
   if (openable(way.href) === null) return <div class="take plain">{face}</div>;
-  return <Link class="take" address={way.href}>{face}</Link>;
+  return <Link class="take" address={way.href} onFollow={onFollow}>{face}</Link>;
 }
 
 // A web address says less than the page's own words for it; a mailbox or number is what people want to see.

@@ -8,6 +8,7 @@ import { CompanyHead, Score } from '../parts/head.tsx';
 import { openPanel, openSettings, wantedTab, type OpenTab } from '../parts/host.ts';
 import { Icon } from '../parts/icon.tsx';
 import { DueLetters } from '../parts/kept-letters.tsx';
+import { Leave } from '../parts/leave.tsx';
 import { Letters } from '../parts/letters.tsx';
 import { Credits, NextPages } from '../parts/lists.tsx';
 import { silence } from '../parts/quiet.ts';
@@ -41,6 +42,7 @@ export function Popup() {
               <Heard
                 card={card}
                 further={<Further further={looked.state.further} domain={card.company.domain} tab={looked.tab} onTold={watch.lookAgain} />}
+                leave={<Leave card={card} mailings={looked.state.mailing ? [looked.state.mailing] : []} mayKeep={looked.state.stored} />}
                 letters={<Letters key={card.company.domain} card={card} tabId={looked.tab.id} mayKeep={looked.state.stored} />}
                 asides={<Asides stored={looked.state.stored} problems={looked.state.problems} canCheck={looked.state.canCheck} tab={looked.tab} />}
               />
@@ -53,7 +55,7 @@ export function Popup() {
   );
 }
 
-function Heard({ card, asides, further, letters }: { card: Scorecard; asides: JSX.Element; further: JSX.Element; letters: JSX.Element }) {
+function Heard({ card, asides, further, leave, letters }: { card: Scorecard; asides: JSX.Element; further: JSX.Element; leave: JSX.Element; letters: JSX.Element }) {
   useEffect(() => announce(words('readAnnounced', card.company.name, card.verdict)), [card.company.name, card.verdict]);
   return (
     <>
@@ -71,9 +73,7 @@ function Heard({ card, asides, further, letters }: { card: Scorecard; asides: JS
       <Section id="walls" title={words('walls')}>
         {card.walls.length === 0 ? <p class="none">{words('wallsNone')}</p> : <Walls walls={card.walls} open={false} />}
       </Section>
-      <Section id="leave" title={words('leave')}>
-        {card.leave.length === 0 ? <p class="none">{words('leaveNone')}</p> : <Ways ways={card.leave} />}
-      </Section>
+      {leave}
       {letters}
       {card.credits.length === 0 ? null : <Section id="credits" title={words('credits')}><Credits credits={card.credits} /></Section>}
       <Share card={card} />

@@ -1,6 +1,7 @@
 import type { RequestName, Requests, Settings, TabState } from '../../../src/extension/messages.ts';
+import { departureAnswers } from '../departures.ts';
 import { due, letterAnswers } from '../letters.ts';
-import { companies, detectors, directories, jurisdictions, scenes, settings, stored } from './scenes.ts';
+import { companies, departures, detectors, directories, jurisdictions, scenes, settings, stored } from './scenes.ts';
 
 const wish = new URLSearchParams(location.search);
 const scene = wish.get('state') ?? 'bad';
@@ -10,6 +11,7 @@ let lines = wish.has('empty') ? [] : companies;
 
 const answers: { readonly [Name in RequestName]?: (ask: Requests[Name]['ask']) => Requests[Name]['answer'] } = {
   ...letterAnswers(wish.has('due') ? [due, { ...due, id: 'two', domain: 'gym.example', company: 'Gym Example' }] : [], wish.get('place') ?? 'DE'),
+  ...departureAnswers(departures[scene] ?? [], wish.get('lang') ?? 'en'),
   'tab-state': () => state(),
   'scan': () => ({ kind: 'scanning', host: 'shop.example' }),
   'look-further': () => state(),

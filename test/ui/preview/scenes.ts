@@ -1,6 +1,8 @@
+import type { Departure } from '../../../src/core/model/departure.ts';
 import type { CompanyLine, DetectorDoc, Requests, Settings, TabState } from '../../../src/extension/messages.ts';
 import type { Scorecard } from '../../../src/core/model/scorecard.ts';
 import { bad, endless, good, silent, thin } from '../companies.ts';
+import { leftOn, mailOf } from '../departures.ts';
 import { badInArabic } from '../company-ar.ts';
 
 /** Every state that the popup and the panel draw, by the name given as `?state=`; `error` answers nothing. */
@@ -28,6 +30,10 @@ export const scenes: Readonly<Record<string, TabState>> = {
     },
   },
   killed: { kind: 'read', scorecard: thin, stored: true, problems: [], further: { kind: 'failed', because: 'killed' } },
+  left: { kind: 'read', scorecard: good, stored: true, problems: [] },
+  later: { kind: 'read', scorecard: bad, stored: true, problems: [], mailing: mailOf('2026-11-24') },
+  allowed: { kind: 'read', scorecard: bad, stored: true, problems: [], mailing: mailOf('2026-11-24') },
+  laterArabic: { kind: 'read', scorecard: badInArabic, stored: true, problems: [], mailing: mailOf('2026-11-24') },
   unreadable: { kind: 'unreadable', host: 'shop.example', because: 'The page removed itself while it was read.' },
   notGranted: { kind: 'notGranted', host: 'shop.example' },
   browserPage: { kind: 'browserPage' },
@@ -38,6 +44,14 @@ export const scenes: Readonly<Record<string, TabState>> = {
 export const settings: Settings = {
   schema: 'earshot.settings/1', paused: false, offSites: ['bank.example', 'clinic.example'], jurisdictions: [], offDetectors: ['hold-wall'], language: 'en', scan: 'open',
   mailLines: true, quietLines: [],
+};
+
+/** What was left in the states that show it. */
+export const departures: Readonly<Record<string, readonly Departure[]>> = {
+  left: [leftOn('2026-11-03', { domain: good.company.domain, list: good.company.domain })],
+  later: [leftOn('2026-11-09')],
+  allowed: [leftOn('2026-11-23'), leftOn('2026-10-20', { list: 'catalogue.shop.example' })],
+  laterArabic: [leftOn('2026-11-03')],
 };
 
 /** Scorecards by domain, as the list of companies opens them. */
