@@ -1,25 +1,29 @@
 import type { Detector } from './model/detector.ts';
 import type { MailSnapshot, PageSnapshot, Snapshot } from './model/snapshot.ts';
 import type { Heard, PhraseMatcher } from './text/phrase-matcher.ts';
-import { askedTables } from './asked-tables.ts';
 import { accuses } from './detect.ts';
 import { detectors } from './registry.ts';
 import { hearingOf, viewWith } from './view.ts';
 
 // A label is short; the phrase corpus holds none longer.
 const LABEL_LIMIT = 80;
+const NOBODY: readonly string[] = [];
+const NONE: readonly Detector[] = [];
+const byTable = detectorsByTable();
 
 /** Ids of the detectors that accuse on a text by itself, read as a page and as a mail; sorted. */
 export function evidenceFor(text: string, heard: readonly Heard[], matcher: PhraseMatcher): readonly string[] {
-  const tables = new Set(heard.map(({ table }) => table));
+  const asked = detectorsFor(text, heard);
+  if (asked.length === 0) return NOBODY;
   const content = isLabel(text) ? labelWith(text) : paragraphWith(text);
   const page = pageWith(content);
   const hearing = hearingOf(page, { hear: other => (other === text ? heard : matcher.hear(other)) });
   const found = new Set<string>();
   for (const snapshot of [page, mailWith(content)]) {
     const { view } = viewWith<Snapshot>(snapshot, hearing);
-    for (const detector of detectorsFor(snapshot, tables)) {
-      if (!found.has(detector.meta.id) && accuses(detector, view)) found.add(detector.meta.id);
+    for (const detector of asked) {
+      const { id, reads } = detector.meta;
+      if (reads.includes(snapshot.kind) && !found.has(id) && accuses(detector, view)) found.add(id);
     }
   }
   return [...found].toSorted();
@@ -59,31 +63,19 @@ function mailWith(content: Content): MailSnapshot {
   };
 }
 
-/** Detectors worth asking, by what was heard: those that look further than phrases, and the others by their tables. */
-interface Askers {
-  readonly always: readonly Detector[];
-  readonly byTable: ReadonlyMap<string, readonly Detector[]>;
-}
-
-const askers = new Map<string, Askers>();
-
-function detectorsFor(snapshot: Snapshot, tables: ReadonlySet<string>): readonly Detector[] {
-  // A text alone differs from another only in its letters, its length and whether it may be a label.
-  const shape = `${snapshot.kind} ${snapshot.controls.length}`;
-  const known = askers.get(shape) ?? askersOf(snapshot);
-  askers.set(shape, known);
-  const asked = new Set(known.always);
-  for (const table of tables) known.byTable.get(table)?.forEach(detector => asked.add(detector));
-  return [...asked];
-}
-
-function askersOf(snapshot: Snapshot): Askers {
-  const always: Detector[] = [];
-  const byTable = new Map<string, Detector[]>();
-  for (const detector of detectors.filter(({ meta }) => meta.reads.includes(snapshot.kind))) {
-    const tables = askedTables(detector, snapshot);
-    if (tables === null) always.push(detector);
-    for (const table of tables ?? []) byTable.set(table, [...byTable.get(table) ?? [], detector]);
+// A few detectors among two dozen, so that a walk over the list beats a set.
+function detectorsFor(text: string, heard: readonly Heard[]): readonly Detector[] {
+  const asked = detectors.filter(({ grounds }) => !grounds || grounds.letters?.(text) === true);
+  for (const { table } of heard) {
+    for (const detector of byTable.get(table) ?? NONE) if (!asked.includes(detector)) asked.push(detector);
   }
-  return { always, byTable };
+  return asked;
+}
+
+function detectorsByTable(): ReadonlyMap<string, readonly Detector[]> {
+  const all = new Map<string, Detector[]>();
+  for (const detector of detectors) {
+    for (const table of detector.grounds?.tables ?? []) all.set(table, [...all.get(table) ?? [], detector]);
+  }
+  return all;
 }

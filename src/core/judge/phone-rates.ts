@@ -20,6 +20,8 @@ export interface RatedNumber {
 
 // Groups of digits as people write telephone numbers; what is no number of the country falls through when parsed.
 const WRITTEN = /(?<![\p{L}\d.,/#-])(?:\+|\(?0)[\d ()./\u00a0–-]{6,20}\d(?![\d%€£$]|[.,]\d)/gu;
+// The same without a look around it, which is enough to say that there is none.
+const ANY_NUMBER = /[+0][\d ()./\u00a0–-]{6,20}\d/u;
 // Past these, a page is a directory, and its numbers are other people's.
 const MOST = 40;
 
@@ -36,6 +38,11 @@ export function ratedNumbers(view: View<PageSnapshot>): readonly RatedNumber[] {
   const written = blocks.filter(isOwn).flatMap(block => [...block.text.matchAll(WRITTEN)].map(({ 0: found, index }) => (
     { written: found.trim(), rate: rateOf(found, region()), ref: block.ref, block, start: index, end: index + found.length })));
   return [...linked, ...written.filter(({ rate }) => rate !== 'unknown')].slice(0, MOST);
+}
+
+/** True when a text may hold a telephone number that `ratedNumbers` reads. */
+export function holdsNumber(text: string): boolean {
+  return ANY_NUMBER.test(text);
 }
 
 function isOwn({ region }: Block): boolean {

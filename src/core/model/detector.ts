@@ -66,9 +66,20 @@ export interface View<S extends PageSnapshot | MailSnapshot = PageSnapshot | Mai
   readonly lang: string | null;
 }
 
+/**
+ * What a text by itself must hold before a detector can accuse on it: something heard in one of the tables, or letters that
+ * pass. A text by itself has no address, header, link, heading or look, so what accuses on these only has no grounds in it.
+ */
+export interface Grounds {
+  readonly tables: readonly string[];
+  readonly letters?: (text: string) => boolean;
+}
+
 /** One question about one snapshot. */
 export interface Detector<Kind extends 'page' | 'mail' = 'page' | 'mail'> {
   readonly meta: DetectorMeta<Kind>;
+  /** Spares the question about texts by themselves that hold no grounds; left out, every text that says anything is asked about. */
+  readonly grounds?: Grounds;
   /** Pure; may throw, which detect.ts turns into `cantTell`. */
   readonly detect: (view: View<Kind extends 'page' ? ('mail' extends Kind ? PageSnapshot | MailSnapshot : PageSnapshot) : MailSnapshot>) => Verdict;
 }

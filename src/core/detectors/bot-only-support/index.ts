@@ -16,6 +16,7 @@ export default {
     severity: 'serious',
     laws: ['eu-dsa-12', 'es-ley10-2025', 'eu-ecd-5', 'br-sac'],
   },
+  grounds: { tables: ['bot-only-support'] },
   detect(view) {
     if (view.isTalk) return inapplicable();
     const walls = said(view, ['bot-only-support']);

@@ -18,6 +18,7 @@ export default {
     severity: 'serious',
     laws: ['de-312k', 'fr-l215-1-1'],
   },
+  grounds: { tables: [] },
   detect(view) {
     if (view.isTalk) return inapplicable();
     const order = view.labelled('cancel-button-missing/order')[0];

@@ -13,6 +13,7 @@ export default {
     severity: 'serious',
     laws: ['us-rosca', 'us-ca-arl', 'us-ny-527a', 'de-312k', 'fr-l215-1-1', 'eu-ucpd-9', 'kr-ecommerce', 'in-dark-2023'],
   },
+  grounds: { tables: ['cancel-by-chat', 'cancel-by-chat/answer'] },
   detect: view => onlyWay(view, {
     order: 'cancel-by-chat',
     contract: 'judge/contract',

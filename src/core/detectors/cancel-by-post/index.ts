@@ -13,6 +13,7 @@ export default {
     severity: 'critical',
     laws: ['us-rosca', 'us-ca-arl', 'us-ny-527a', 'de-312k', 'fr-l215-1-1', 'eu-ucpd-9', 'kr-ecommerce', 'in-dark-2023'],
   },
+  grounds: { tables: ['cancel-by-post', 'cancel-by-post/answer'] },
   detect: view => onlyWay(view, {
     order: 'cancel-by-post',
     question: 'judge/question',

@@ -23,6 +23,7 @@ export default {
     severity: 'serious',
     laws: ['us-ca-arl', 'us-rosca', 'de-312k', 'fr-l215-1-1', 'eu-ucpd-9', 'kr-ecommerce', 'us-ftc-amazon-2025'],
   },
+  grounds: { tables: [...STANDING, 'cancel-obstructed/reserved', 'cancel-obstructed/ask', 'cancel-obstructed/written', 'judge/mail'] },
   detect(view) {
     if (view.isTalk) return inapplicable();
     // An exit that is open to the residents of some states only is no way out for all others.

@@ -23,6 +23,7 @@ export default {
     severity: 'serious',
     laws: ['in-dark-2023', 'eu-dsa-25', 'eu-ucpd-9', 'us-ftc-amazon-2025'],
   },
+  grounds: { tables: ['confirmshaming', 'confirmshaming/refusal', 'confirmshaming/plain'] },
   detect(view) {
     if (view.isTalk) return inapplicable();
     const [first, ...rest] = [...declines(view), ...threats(view)];

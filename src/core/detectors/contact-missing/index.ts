@@ -21,6 +21,7 @@ export default {
     severity: 'critical',
     laws: ['eu-ecd-5', 'eu-crd-6', 'de-5ddg', 'uk-ecr-6', 'in-ecom-2020', 'jp-scta'],
   },
+  grounds: { tables: [] },
   detect(view) {
     const heading = view.isTalk ? null : contactHeading(view);
     if (!heading) return inapplicable();

@@ -17,6 +17,7 @@ export default {
     severity: 'minor',
     laws: ['eu-odr-end'],
   },
+  grounds: { tables: [], letters: text => isClosed(text, '') },
   detect(view) {
     if (view.isTalk) return inapplicable();
     const { controls, blocks, takenAt } = view.snapshot;

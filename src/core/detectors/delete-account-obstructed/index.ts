@@ -14,6 +14,7 @@ export default {
     severity: 'serious',
     laws: ['eu-gdpr', 'eu-dsa-25', 'in-dark-2023'],
   },
+  grounds: { tables: ['delete-account-obstructed', 'delete-account-obstructed/standing', 'delete-account-obstructed/refused', 'delete-account-obstructed/answer'] },
   detect(view) {
     if (view.isTalk) return inapplicable();
     // A copy of a passport or three months of waiting hold people back even where a button starts the deletion.

@@ -16,6 +16,7 @@ export default {
     severity: 'minor',
     laws: ['br-sac', 'es-ley10-2025', 'iso18295'],
   },
+  grounds: { tables: ['hold'] },
   detect(view) {
     if (view.isTalk) return inapplicable();
     const promise = said(view, ['hold-wall/prompt'])[0];

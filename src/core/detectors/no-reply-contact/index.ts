@@ -18,6 +18,7 @@ export default {
     severity: 'serious',
     laws: ['eu-ecd-5', 'de-5ddg', 'eu-crd-6'],
   },
+  grounds: { tables: [], letters: text => text.includes('@') },
   detect,
 } satisfies Detector<'page'>;
 

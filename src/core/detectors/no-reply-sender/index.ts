@@ -18,6 +18,7 @@ export default {
     severity: 'serious',
     laws: ['rfc5322-replyto', 'eu-ecd-5', 'de-5ddg', 'microsoft-bulk'],
   },
+  grounds: { tables: [] },
   detect,
 } satisfies Detector<'mail'>;
 

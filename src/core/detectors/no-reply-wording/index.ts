@@ -15,6 +15,7 @@ export default {
     severity: 'moderate',
     laws: ['rfc5322-replyto', 'eu-ecd-5', 'de-5ddg', 'microsoft-bulk'],
   },
+  grounds: { tables: ['no-reply'] },
   detect,
 } satisfies Detector;
 

@@ -18,6 +18,7 @@ export default {
     severity: 'minor',
     laws: ['rfc8058', 'rfc2369', 'gmail-bulk', 'yahoo-bulk'],
   },
+  grounds: { tables: [] },
   detect,
 } satisfies Detector<'mail'>;
 

@@ -18,6 +18,7 @@ export default {
     severity: 'serious',
     laws: ['br-sac', 'es-ley10-2025', 'iso18295'],
   },
+  grounds: { tables: ['phone-menu'] },
   detect(view) {
     if (view.isTalk) return inapplicable();
     const [promise] = view.heard('phone-tree/no-menu');

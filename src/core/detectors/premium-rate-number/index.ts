@@ -2,7 +2,7 @@ import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { said } from '../../judge/only-way.ts';
-import { ratedNumbers, type RatedNumber } from '../../judge/phone-rates.ts';
+import { holdsNumber, ratedNumbers, type RatedNumber } from '../../judge/phone-rates.ts';
 import { clear, found, inapplicable } from '../../model/verdict.ts';
 import { quoteOf } from '../../text/segment.ts';
 import prices from './prices.json' with { type: 'json' };
@@ -22,6 +22,7 @@ export default {
     severity: 'critical',
     laws: ['eu-crd-21', 'uk-ccr-41', 'de-312a5', 'fr-l121-16', 'it-64', 'es-trlgdcu-21'],
   },
+  grounds: { tables: ['premium-rate-number'], letters: holdsNumber },
   detect(view) {
     if (view.isTalk) return inapplicable();
     const numbers = ratedNumbers(view).filter(number => !isAside(number, view));

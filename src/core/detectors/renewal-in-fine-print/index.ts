@@ -25,6 +25,7 @@ export default {
     severity: 'serious',
     laws: ['us-ca-arl', 'us-rosca', 'eu-crd-6', 'eu-ucpd-9', 'kr-ecommerce', 'jp-scta'],
   },
+  grounds: { tables: ['renewal-in-fine-print/silence'] },
   detect(view) {
     if (view.isTalk) return inapplicable();
     // Silence taken for consent is fine print wherever it stands: "unless you call", "return the invoice marked cancel".

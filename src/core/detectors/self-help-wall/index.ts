@@ -21,6 +21,7 @@ export default {
     severity: 'serious',
     laws: ['eu-ucpd-9', 'eu-ecd-5', 'eu-dsa-12'],
   },
+  grounds: { tables: [] },
   detect(view) {
     if (view.isTalk || !isHelp(view)) return inapplicable();
     const contacts = once(['contact', 'self-help-wall/contact'].flatMap(view.labelled)).filter(({ control }) => (control?.href ?? null) !== null);

@@ -17,6 +17,7 @@ export default {
     severity: 'serious',
     laws: ['wcag-143', 'us-canspam-316-5', 'us-canspam-optout', 'au-spam', 'eu-eprivacy-13', 'ca-casl'],
   },
+  grounds: { tables: [] },
   detect,
 } satisfies Detector;
 

@@ -20,6 +20,7 @@ export default {
     severity: 'critical',
     laws: ['us-canspam-optout', 'eu-eprivacy-13', 'de-7uwg', 'uk-pecr-23', 'au-spam', 'ca-casl', 'gmail-bulk'],
   },
+  grounds: { tables: [] },
   detect,
 } satisfies Detector<'mail'>;
 

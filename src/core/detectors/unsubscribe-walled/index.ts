@@ -18,6 +18,7 @@ export default {
     severity: 'critical',
     laws: ['us-canspam-316-5', 'us-canspam-optout', 'ca-casl', 'au-spam', 'uk-pecr-23', 'eu-eprivacy-13'],
   },
+  grounds: { tables: ['unsubscribe-walled'] },
   detect,
 } satisfies Detector;
 
