@@ -26,13 +26,14 @@ async function* batchesOf(input: Readable): AsyncGenerator<readonly string[]> {
 function matched(line: string): object {
   const row = rowFrom(line);
   if (typeof row['text'] !== 'string') return { ...row, problem: 'The line holds no "text"; write {"text": "…"} on one line.' };
-  return { ...row, ...matchText(row['text']) };
+  // Into the row that was read: a copy would be an object of a shape of its own, which takes thrice as long to write.
+  return Object.assign(row, matchText(row['text']));
 }
 
 function rowFrom(line: string): Record<string, unknown> {
   try {
     const row: unknown = JSON.parse(line);
-    return typeof row === 'object' && row !== null ? { ...row } : {};
+    return typeof row === 'object' && row !== null ? row as Record<string, unknown> : {};
   } catch {
     return {};
   }

@@ -1,9 +1,8 @@
 import { BOUNDARY, buildAutomaton, step, type Automaton } from './automaton.ts';
-import type { CompiledPhrases, NumberLists } from './compiled-phrases.ts';
-import { LINE_START } from './network.ts';
-import { NUMBER } from './symbols.ts';
+import type { CompiledPhrases } from './compiled-phrases.ts';
+import { routesOf, type Routes } from './notes.ts';
 import { tokenList, type Tokens } from './tokens.ts';
-import { LONGEST_WORD, memorise, recall, wordMemory, type Spelling, type WordMemory } from './word-memory.ts';
+import { wordMemory, type WordMemory } from './word-memory.ts';
 
 /** What was heard of phrases in the current sentence; a step is one item of a phrase heard at some tokens. */
 export interface Steps {
@@ -21,129 +20,101 @@ export interface Steps {
   readonly complete: number[];
 }
 
+/** What the current sentence waits for: edges on which a phrase begun in it may go on. */
+export interface Waits {
+  count: number;
+  /** Place of the edge. */
+  edge: Int32Array;
+  /** Next wait for the same symbol, -1 for none. */
+  next: Int32Array;
+}
+
+/** What was taken in of the current sentence before phrases are followed through it. */
+export interface TakenIn {
+  /** Per token from the sentence's first on: its word in the memory, -1 for one that is not remembered or no word. */
+  readonly words: Int32Array;
+  /** Literals of glyphs by the token they end at, two numbers each: token and literal. */
+  readonly glyphs: number[];
+}
+
+/** What is kept of each symbol, side by side, so that one look at the memory suffices. */
+export const SYMBOL_FIELDS = 3;
+/** Place of the last token that the symbol was heard to end at. */
+export const LAST_HEARD = 0;
+/** Opening of the last sentence in which a phrase waited for it. */
+export const AWAITED_IN = 1;
+/** The first such wait. */
+export const FIRST_WAIT = 2;
+
 /** The working memory of one matcher: reused from text to text. */
 export interface Ear {
   readonly automaton: Automaton;
   readonly phrases: CompiledPhrases;
+  readonly routes: Routes;
   readonly afterBoundary: number;
+  readonly words: WordMemory;
+  /** Notes of literals of glyphs, made when first heard. */
+  readonly glyphNotes: Map<number, Int32Array>;
+  readonly taken: TakenIn;
   readonly steps: Steps;
+  readonly waits: Waits;
   /** Latest step into each state, -1 for none. */
   readonly latest: Int32Array;
-  /** Per state: the symbols of its edges. */
-  readonly expects: NumberLists;
-  /** Per symbol: the last sentence in which a state was reached that expects it; for ever when phrases begin with it. */
-  readonly expectedIn: Float64Array;
-  /** Number of the sentence being heard, from 1 on. */
-  sentence: number;
-  /** The text being heard and how far. */
-  tokens: Tokens;
-  token: number;
-  /** When each symbol was last heard, so that a word found twice in one token counts once. */
-  readonly heardAt: Float64Array;
+  /** Fields of each symbol. */
+  readonly symbols: Int32Array;
+  /** When each symbol was last found in a word, so that one found twice counts once. */
+  readonly foundAt: Float64Array;
   clock: number;
-  readonly words: WordMemory;
+  /** The text being heard. */
+  tokens: Tokens;
+  /** Place of its first token: tokens are counted over all texts, from 1 on. */
+  place: number;
+  /** Place of the first token of the sentence. */
+  opening: number;
+  /** The token at the ear, and the first token of what is heard to end at it. */
+  token: number;
+  first: number;
+  /** Where that is noted. */
+  notes: Int32Array;
 }
 
-const BOUNDARY_UNIT = BOUNDARY.charCodeAt(0);
+/** Text without punctuation is no single sentence; phrases do not reach this far, and work per sentence stays bounded. */
+export const LONGEST_SENTENCE = 512;
+
+const CAPACITY = 256;
 
 /** Prepares phrases for listening. */
 export function earFor(phrases: CompiledPhrases): Ear {
   const automaton = buildAutomaton(phrases.literals);
-  const capacity = 256;
-  const states = phrases.heard.length;
+  const words = wordMemory();
   const symbols = phrases.edges.from.length - 1;
   return {
-    automaton, phrases,
-    afterBoundary: step(automaton, 0, BOUNDARY_UNIT),
-    steps: {
-      count: 0, before: new Int32Array(capacity), first: new Int32Array(capacity), last: new Int32Array(capacity),
-      start: new Int32Array(capacity), state: new Int32Array(capacity), earlier: new Int32Array(capacity), complete: [],
-    },
-    latest: new Int32Array(states).fill(-1),
-    ...expectations(phrases.edges, { symbols, states }),
-    sentence: 1,
-    tokens: tokenList(),
-    token: 0,
-    heardAt: new Float64Array(symbols),
+    automaton, phrases, words,
+    routes: routesOf(phrases),
+    afterBoundary: step(automaton, 0, BOUNDARY.charCodeAt(0)),
+    glyphNotes: new Map(),
+    taken: { words: new Int32Array(LONGEST_SENTENCE), glyphs: [] },
+    steps: { count: 0, before: column(), first: column(), last: column(), start: column(), state: column(), earlier: column(), complete: [] },
+    waits: { count: 0, edge: column(), next: column() },
+    latest: new Int32Array(phrases.heard.length).fill(-1),
+    symbols: new Int32Array(symbols * SYMBOL_FIELDS),
+    foundAt: new Float64Array(symbols),
     clock: 0,
-    words: wordMemory(),
+    tokens: tokenList(),
+    place: 1, opening: 1, token: 0, first: 0,
+    notes: words.notes,
   };
 }
 
-function expectations({ from, values }: NumberLists, { symbols, states }: { readonly symbols: number; readonly states: number }): Pick<Ear, 'expects' | 'expectedIn'> {
-  const expectedIn = new Float64Array(symbols);
-  const ends = new Int32Array(states + 1);
-  const eachEdge = (note: (symbol: number, origin: number) => void): void => {
-    for (let symbol = 0; symbol < symbols; symbol += 1) {
-      for (let edge = from[symbol] as number; edge < (from[symbol + 1] as number); edge += 3) note(symbol, values[edge] as number);
-    }
-  };
-  eachEdge((symbol, origin) => {
-    if (origin <= LINE_START) expectedIn[symbol] = Infinity;
-    ends[origin + 1] = (ends[origin + 1] as number) + 1;
-  });
-  for (let state = 0; state < states; state += 1) ends[state + 1] = (ends[state + 1] as number) + (ends[state] as number);
-  const expected = new Int32Array(ends[states] as number);
-  const free = ends.slice();
-  eachEdge((symbol, origin) => {
-    const place = free[origin] as number;
-    expected[place] = symbol;
-    free[origin] = place + 1;
-  });
-  return { expects: { from: ends, values: expected }, expectedIn };
+function column(): Int32Array {
+  return new Int32Array(CAPACITY);
 }
 
-/** Symbols that the word at the ear stands for: a stretch of `symbols`. */
-export function symbolsOfWord(ear: Ear): { readonly symbols: Int32Array; readonly from: number; readonly to: number } {
-  const { tokens: { text: { codes }, from, to }, token, words } = ear;
-  const spelling = { codes, from: from[token] as number, to: to[token] as number };
-  if (spelling.to - spelling.from > LONGEST_WORD) return alone(symbolsIn(ear, spelling));
-  let word = recall(words, spelling);
-  if (word < 0) {
-    const heard = symbolsIn(ear, spelling);
-    word = memorise(words, spelling, heard);
-    if (word < 0) return alone(heard);
+/** Doubles the room in columns that stand side by side. */
+export function widen<Name extends string>(table: Record<Name, Int32Array>, names: readonly Name[]): void {
+  for (const name of names) {
+    const wider = new Int32Array(table[name].length * 2);
+    wider.set(table[name]);
+    table[name] = wider;
   }
-  return { symbols: words.symbols, from: words.symbolsFrom[word] as number, to: words.symbolsFrom[word + 1] as number };
-}
-
-function alone(heard: readonly number[]) {
-  return { symbols: Int32Array.from(heard), from: 0, to: heard.length };
-}
-
-// In the order in which the automaton comes upon them, each once.
-function symbolsIn(ear: Ear, spelling: Spelling): readonly number[] {
-  const { automaton } = ear;
-  const { codes, from, to } = spelling;
-  const heard: number[] = [];
-  ear.clock += 1;
-  let state = ear.afterBoundary;
-  for (let unit = from; unit < to; unit += 1) {
-    state = step(automaton, state, codes[unit] as number);
-    addSymbols(ear, state, heard);
-  }
-  addSymbols(ear, step(automaton, state, BOUNDARY_UNIT), heard);
-  if (isShortNumber(spelling)) heard.push(NUMBER);
-  return heard;
-}
-
-function addSymbols({ automaton, phrases: { symbolsOf: { from, values } }, heardAt, clock }: Ear, state: number, heard: number[]): void {
-  for (let ending = automaton.ending[state] as number; ending !== 0; ending = automaton.nextEnding[ending] as number) {
-    const literal = automaton.literal[ending] as number;
-    for (let at = from[literal] as number; at < (from[literal + 1] as number); at += 1) {
-      const symbol = values[at] as number;
-      if (heardAt[symbol] === clock) continue;
-      heardAt[symbol] = clock;
-      heard.push(symbol);
-    }
-  }
-}
-
-function isShortNumber({ codes, from, to }: Spelling): boolean {
-  if (to - from > 4) return false;
-  for (let at = from; at < to; at += 1) {
-    const code = codes[at] as number;
-    if (code < 0x30 || code > 0x39) return false;
-  }
-  return true;
 }

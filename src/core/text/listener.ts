@@ -1,98 +1,138 @@
-import { step } from './automaton.ts';
 import { LINE, SENTENCE } from './boundary.ts';
-import { symbolsOfWord, type Ear, type Steps } from './ear.ts';
-import { LINE_START, START } from './network.ts';
+import { AWAITED_IN, FIRST_WAIT, LAST_HEARD, LONGEST_SENTENCE, SYMBOL_FIELDS, widen, type Ear, type Steps, type Waits } from './ear.ts';
+import { noteOfGlyphs, noteOfWord, takeIn } from './take-in.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Told once for each sentence in which a phrase is complete; `lastToken` is the sentence's. */
 export type SentenceEnd = (steps: Steps, isLineEnd: boolean, lastToken: number) => void;
 
-// Text without punctuation is no single sentence; phrases do not reach this far, and work per sentence stays bounded.
-const LONGEST_SENTENCE = 512;
+// Places are kept in 32 bits.
+const LAST_PLACE = 1 << 30;
 
 /** Runs the tokens of one text past all phrases and reports sentence by sentence. Linear in the text. */
 export function listen(ear: Ear, tokens: Tokens, onSentence: SentenceEnd): void {
+  const { steps } = ear;
   ear.tokens = tokens;
-  let sentenceStart = 0;
-  let state = 0;
-  for (let token = 0; token < tokens.count; token += 1) {
-    const before = tokens.before[token] as number;
-    if (token > 0 && ((before & SENTENCE) !== 0 || token - sentenceStart >= LONGEST_SENTENCE)) {
-      endSentence(ear, (before & LINE) !== 0, onSentence);
-      sentenceStart = token;
-      state = 0;
-    }
-    ear.token = token;
-    const firstStep = ear.steps.count;
-    // A literal of glyphs goes on over spaces and commas, but not over a word of another script.
-    if (tokens.isGlyph[token] === 1) state = hearGlyph(ear, token > 0 && tokens.isGlyph[token - 1] === 1 ? state : 0);
-    else hearWord(ear);
-    if (ear.steps.count > firstStep) settle(ear, firstStep);
+  if (ear.place > LAST_PLACE) startOver(ear);
+  for (let start = 0; start < tokens.count;) {
+    const end = endOfSentence(tokens, start);
+    ear.opening = ear.place + start;
+    takeIn(ear, start, end);
+    followThrough(ear, start, end);
+    const isLineEnd = end === tokens.count || ((tokens.before[end] as number) & LINE) !== 0;
+    if (steps.complete.length > 0) onSentence(steps, isLineEnd, end - 1);
+    if (steps.count > 0) forgetSteps(ear);
+    start = end;
   }
-  if (tokens.count > 0) endSentence(ear, true, onSentence);
+  ear.place += tokens.count;
 }
 
-function hearWord(ear: Ear): void {
-  const { symbols, from, to } = symbolsOfWord(ear);
-  for (let at = from; at < to; at += 1) hearSymbol(ear, symbols[at] as number, ear.token);
+function startOver(ear: Ear): void {
+  ear.symbols.fill(0);
+  ear.place = 1;
+}
+
+function endOfSentence({ before, count }: Tokens, start: number): number {
+  const limit = Math.min(count, start + LONGEST_SENTENCE);
+  let end = start + 1;
+  while (end < limit && ((before[end] as number) & SENTENCE) === 0) end += 1;
+  return end;
+}
+
+function followThrough(ear: Ear, start: number, end: number): void {
+  const { steps, taken, tokens: { isGlyph } } = ear;
+  let glyph = 0;
+  for (let token = start; token < end; token += 1) {
+    ear.token = token;
+    const firstStep = steps.count;
+    if (isGlyph[token] === 1) glyph = hearGlyphs(ear, glyph);
+    else hearWord(ear, taken.words[token - start] as number);
+    if (steps.count > firstStep) settle(ear, firstStep);
+  }
+}
+
+function hearWord(ear: Ear, word: number): void {
+  const { words } = ear;
+  ear.first = ear.token;
+  ear.notes = word < 0 ? Int32Array.from(noteOfWord(ear)) : words.notes;
+  if (word < 0) hear(ear, 0, ear.notes.length);
+  else hear(ear, words.notesFrom[word] as number, words.notesFrom[word + 1] as number);
 }
 
 // A literal of glyphs ends at the token, and may have begun some tokens before.
-function hearGlyph(ear: Ear, state: number): number {
-  const { automaton, tokens: { text: { codes }, from, to }, token } = ear;
-  let at = state;
-  ear.clock += 1;
-  for (let unit = from[token] as number; unit < (to[token] as number); unit += 1) {
-    at = step(automaton, at, codes[unit] as number);
-    for (let ending = automaton.ending[at] as number; ending !== 0; ending = automaton.nextEnding[ending] as number) {
-      hearGlyphs(ear, automaton.literal[ending] as number);
-    }
+function hearGlyphs(ear: Ear, from: number): number {
+  const { taken: { glyphs }, phrases: { widths }, token } = ear;
+  let at = from;
+  for (; glyphs[at] === token; at += 2) {
+    const literal = glyphs[at + 1] as number;
+    ear.first = token - (widths[literal] as number) + 1;
+    ear.notes = noteOfGlyphs(ear, literal);
+    hear(ear, 0, ear.notes.length);
   }
   return at;
 }
 
-function hearGlyphs(ear: Ear, literal: number): void {
-  const { phrases: { symbolsOf: { from, values }, widths }, heardAt, token } = ear;
-  const first = token - (widths[literal] as number) + 1;
-  for (let at = from[literal] as number; at < (from[literal + 1] as number); at += 1) {
-    const symbol = values[at] as number;
-    if (first === token) {
-      if (heardAt[symbol] === ear.clock) continue;
-      heardAt[symbol] = ear.clock;
-    }
-    hearSymbol(ear, symbol, first);
+// What goes on comes before what begins: of two phrases that say the same, the longer one says more.
+function hear(ear: Ear, from: number, to: number): void {
+  const { notes, symbols, opening, waits } = ear;
+  const beginnings = from + 1 + (notes[from] as number);
+  for (let at = from + 1; at < beginnings && waits.count > 0; at += 1) {
+    const field = (notes[at] as number) * SYMBOL_FIELDS;
+    if ((symbols[field + AWAITED_IN] as number) >= opening) goOn(ear, symbols[field + FIRST_WAIT] as number);
+  }
+  for (let at = beginnings; at < to;) at = begin(ear, at);
+}
+
+function goOn(ear: Ear, firstWait: number): void {
+  const { steps, latest, waits, first, routes: { edges: { values } } } = ear;
+  for (let wait = firstWait; wait >= 0; wait = waits.next[wait] as number) {
+    const edge = waits.edge[wait] as number;
+    let before = latest[values[edge] as number] as number;
+    // A literal of several glyphs may have begun before the latest step ended.
+    while (before >= 0 && (steps.last[before] as number) >= first) before = steps.earlier[before] as number;
+    if (before < 0 || first - (steps.last[before] as number) - 1 > (values[edge + 2] as number)) continue;
+    if (leadsOn(ear, values[edge + 1] as number)) addStep(ear, values[edge + 1] as number, before);
   }
 }
 
-function hearSymbol(ear: Ear, symbol: number, first: number): void {
-  const { steps, latest, tokens, phrases: { edges: { from: edgesFrom, values: edges } } } = ear;
-  if ((ear.expectedIn[symbol] as number) < ear.sentence) return;
-  const last = edgesFrom[symbol + 1] as number;
-  for (let edge = edgesFrom[symbol] as number; edge < last; edge += 3) {
-    const from = edges[edge] as number;
-    let before = -1;
-    if (from === LINE_START) {
-      if (((tokens.before[first] as number) & LINE) === 0) continue;
-    } else if (from !== START) {
-      before = latest[from] as number;
-      // A literal of several glyphs may have begun before the latest step ended.
-      while (before >= 0 && (steps.last[before] as number) >= first) before = steps.earlier[before] as number;
-      if (before < 0 || first - (steps.last[before] as number) - 1 > (edges[edge + 2] as number)) continue;
-    }
-    const at = steps.count;
-    if (at === steps.before.length) grow(steps);
-    steps.before[at] = before;
-    steps.first[at] = first;
-    steps.last[at] = ear.token;
-    steps.start[at] = before < 0 ? first : steps.start[before] as number;
-    steps.state[at] = edges[edge + 1] as number;
-    steps.count = at + 1;
+// A phrase is complete in the state, or something that it waits for comes further on in the sentence.
+function leadsOn({ routes: { completes, onward: { from, values } }, symbols, place, token }: Ear, state: number): boolean {
+  if (completes[state] === 1) return true;
+  const last = from[state + 1] as number;
+  for (let at = from[state] as number; at < last; at += 2) {
+    if ((symbols[(values[at] as number) * SYMBOL_FIELDS + LAST_HEARD] as number) > place + token) return true;
   }
+  return false;
+}
+
+// The same for a beginning as it is noted; answers with the place of the next one.
+function begin(ear: Ear, at: number): number {
+  const { notes, symbols, tokens, first } = ear;
+  const here = ear.place + ear.token;
+  const state = notes[at] as number;
+  const waitsFor = at + 2;
+  const end = waitsFor + (notes[at + 1] as number);
+  if (state < 0 && ((tokens.before[first] as number) & LINE) === 0) return end;
+  let leads = end === waitsFor;
+  for (let other = waitsFor; other < end && !leads; other += 1) leads = (symbols[(notes[other] as number) * SYMBOL_FIELDS + LAST_HEARD] as number) > here;
+  if (leads) addStep(ear, Math.abs(state), -1);
+  return end;
+}
+
+function addStep({ steps, token, first }: Ear, state: number, before: number): void {
+  const at = steps.count;
+  if (at === steps.before.length) widen(steps, ['before', 'first', 'last', 'start', 'state', 'earlier']);
+  steps.before[at] = before;
+  steps.first[at] = first;
+  steps.last[at] = token;
+  steps.start[at] = before < 0 ? first : steps.start[before] as number;
+  steps.state[at] = state;
+  steps.count = at + 1;
 }
 
 // Steps become visible only after their token, so that one token cannot serve two items of a phrase.
 function settle(ear: Ear, firstStep: number): void {
-  const { steps, latest, phrases: { heard, heardAtEnd }, expects, expectedIn, sentence } = ear;
+  const { steps, latest, routes: { completes } } = ear;
   for (let at = firstStep; at < steps.count; at += 1) {
     const state = steps.state[at] as number;
     const earlier = latest[state] as number;
@@ -100,28 +140,44 @@ function settle(ear: Ear, firstStep: number): void {
     if (earlier >= firstStep && (steps.start[earlier] as number) <= (steps.start[at] as number)) continue;
     steps.earlier[at] = earlier;
     latest[state] = at;
-    const last = expects.from[state + 1] as number;
-    for (let place = expects.from[state] as number; place < last; place += 1) {
-      const symbol = expects.values[place] as number;
-      if ((expectedIn[symbol] as number) < sentence) expectedIn[symbol] = sentence;
-    }
-    if ((heard[state] as number) >= 0 || (heardAtEnd[state] as number) >= 0) steps.complete.push(at);
+    if (earlier < 0) waitFor(ear, state);
+    if (completes[state] === 1) steps.complete.push(at);
   }
 }
 
-function endSentence(ear: Ear, isLineEnd: boolean, onSentence: SentenceEnd): void {
-  const { steps, latest } = ear;
-  if (steps.complete.length > 0) onSentence(steps, isLineEnd, ear.token);
+// Only for what is still to come.
+function waitFor({ waits, symbols, opening, place, token, routes: { onward: { from, values } } }: Ear, state: number): void {
+  const last = from[state + 1] as number;
+  for (let at = from[state] as number; at < last; at += 2) {
+    const field = (values[at] as number) * SYMBOL_FIELDS;
+    if ((symbols[field + LAST_HEARD] as number) <= place + token) continue;
+    if (symbols[field + AWAITED_IN] !== opening) symbols[field + FIRST_WAIT] = -1;
+    symbols[field + AWAITED_IN] = opening;
+    symbols[field + FIRST_WAIT] = insertWait(waits, symbols[field + FIRST_WAIT] as number, values[at + 1] as number);
+  }
+}
+
+// In the order of the edges, so that what is heard does not depend on what waited first; answers with the first wait.
+function insertWait(waits: Waits, first: number, edge: number): number {
+  const wait = waits.count;
+  if (wait === waits.edge.length) widen(waits, ['edge', 'next']);
+  let before = -1;
+  let behind = first;
+  while (behind >= 0 && (waits.edge[behind] as number) < edge) {
+    before = behind;
+    behind = waits.next[behind] as number;
+  }
+  waits.edge[wait] = edge;
+  waits.next[wait] = behind;
+  waits.count = wait + 1;
+  if (before < 0) return wait;
+  waits.next[before] = wait;
+  return first;
+}
+
+function forgetSteps({ steps, latest, waits }: Ear): void {
   for (let at = 0; at < steps.count; at += 1) latest[steps.state[at] as number] = -1;
-  ear.sentence += 1;
   steps.count = 0;
   steps.complete.length = 0;
-}
-
-function grow(steps: Steps): void {
-  for (const column of ['before', 'first', 'last', 'start', 'state', 'earlier'] as const) {
-    const wider = new Int32Array(steps[column].length * 2);
-    wider.set(steps[column]);
-    steps[column] = wider;
-  }
+  waits.count = 0;
 }

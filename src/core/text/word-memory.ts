@@ -1,6 +1,8 @@
+import type { Note } from './notes.ts';
+
 /**
  * What was heard in words met before, so that the next time costs a look and not a walk: text repeats a few thousand words.
- * Forgets everything when it is full.
+ * Forgets everything when it is full, between two sentences.
  */
 export interface WordMemory {
   /** Word by hash, -1 for none. */
@@ -9,11 +11,13 @@ export interface WordMemory {
   readonly letters: Uint16Array;
   /** Per word: where its letters begin; they end where the next word's begin. */
   readonly lettersFrom: Int32Array;
-  /** Symbols of all words, one behind the other. */
-  readonly symbols: Int32Array;
-  /** Per word: where its symbols begin. */
-  readonly symbolsFrom: Int32Array;
+  /** Notes of all words (notes.ts), one behind the other. */
+  readonly notes: Int32Array;
+  /** Per word: where its note begins; it ends where the next word's begins. */
+  readonly notesFrom: Int32Array;
   count: number;
+  /** Something found no room; forgotten is only where nobody holds a word's number. */
+  isFull: boolean;
 }
 
 /** A word as it stands in a folded text. */
@@ -26,7 +30,7 @@ export interface Spelling {
 const SLOTS = 1 << 16;
 const MOST_WORDS = SLOTS / 2;
 const MOST_LETTERS = MOST_WORDS * 12;
-const MOST_SYMBOLS = MOST_WORDS * 8;
+const MOST_NOTES = MOST_WORDS * 16;
 /** Longer words hardly come twice. */
 export const LONGEST_WORD = 32;
 // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
@@ -37,8 +41,17 @@ const PRIME = 0x01000193;
 export function wordMemory(): WordMemory {
   return {
     slots: new Int32Array(SLOTS).fill(-1), letters: new Uint16Array(MOST_LETTERS), lettersFrom: new Int32Array(MOST_WORDS + 1),
-    symbols: new Int32Array(MOST_SYMBOLS), symbolsFrom: new Int32Array(MOST_WORDS + 1), count: 0,
+    notes: new Int32Array(MOST_NOTES), notesFrom: new Int32Array(MOST_WORDS + 1), count: 0,
+    isFull: false,
   };
+}
+
+/** Makes room when there was none; the numbers of all words are void then. */
+export function forgetIfFull(memory: WordMemory): void {
+  if (!memory.isFull) return;
+  memory.slots.fill(-1);
+  memory.count = 0;
+  memory.isFull = false;
 }
 
 /** Number of a word, -1 when it was not met lately. */
@@ -46,31 +59,23 @@ export function recall(memory: WordMemory, spelling: Spelling): number {
   return memory.slots[slotOf(memory, spelling)] as number;
 }
 
-/** Notes what was heard in a word that `recall` did not know; answers with its number, -1 when there is too much to note. */
-export function memorise(memory: WordMemory, spelling: Spelling, heard: readonly number[]): number {
+/** Keeps the note of a word that `recall` did not know; answers with the word's number, -1 when there is no room for it. */
+export function memorise(memory: WordMemory, spelling: Spelling, note: Note): number {
   const { codes, from, to } = spelling;
-  if (!hasRoom(memory, to - from, heard.length)) forget(memory);
-  if (!hasRoom(memory, to - from, heard.length)) return -1;
-  const word = memory.count;
-  const { letters, lettersFrom, symbols, symbolsFrom } = memory;
+  const { letters, lettersFrom, notes, notesFrom, count: word } = memory;
+  const lettersEnd = (lettersFrom[word] as number) + to - from;
+  const notesEnd = (notesFrom[word] as number) + note.length;
+  if (word === MOST_WORDS || lettersEnd > MOST_LETTERS || notesEnd > MOST_NOTES) {
+    memory.isFull = true;
+    return -1;
+  }
   memory.slots[slotOf(memory, spelling)] = word;
-  const letter = lettersFrom[word] as number;
-  letters.set(codes.subarray(from, to), letter);
-  lettersFrom[word + 1] = letter + to - from;
-  const symbol = symbolsFrom[word] as number;
-  symbols.set(heard, symbol);
-  symbolsFrom[word + 1] = symbol + heard.length;
+  letters.set(codes.subarray(from, to), lettersFrom[word]);
+  notes.set(note, notesFrom[word]);
+  lettersFrom[word + 1] = lettersEnd;
+  notesFrom[word + 1] = notesEnd;
   memory.count = word + 1;
   return word;
-}
-
-function hasRoom({ count, lettersFrom, symbolsFrom }: WordMemory, letters: number, symbols: number): boolean {
-  return count < MOST_WORDS && (lettersFrom[count] as number) + letters <= MOST_LETTERS && (symbolsFrom[count] as number) + symbols <= MOST_SYMBOLS;
-}
-
-function forget(memory: WordMemory): void {
-  memory.slots.fill(-1);
-  memory.count = 0;
 }
 
 // The slot of the word, or the free one where it would stand.
