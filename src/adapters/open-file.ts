@@ -28,7 +28,7 @@ export async function openFile(source: FileSource, options: OpenOptions): Promis
   const start = [...bytes.subarray(0, 8)].map(byte => byte.toString(16).padStart(2, '0')).join('');
   const foreign = FOREIGN.find(([mark]) => start.startsWith(mark));
   if (foreign) return { ok: false, problem: `${name}: ${foreign[1]}.` };
-  if (isMbox(latin1(bytes.subarray(0, 512))) && !/\.eml$|#\d+$/i.test(name)) return { ok: false, problem: `${name}: this is a mailbox of many mails; read it in the terminal with earshot audit, or give one mail.` };
+  if (isMbox(latin1(bytes.subarray(0, 512))) && !/\.eml$|#\d+$/i.test(name)) return { ok: false, problem: `${name}: this is a mailbox of many mails; give it by itself, or one mail of it.` };
   const adapter = FILES.find(each => each.claims(source)) ?? (MAIL_NAME.test(name) ? eml : webPage);
   return adapter.open(source, options);
 }

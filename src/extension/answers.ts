@@ -7,7 +7,8 @@ import { departureAnswers } from './departure-answers.ts';
 import { forgetDepartures } from './departures.ts';
 import { forgetLetters } from './kept-letters.ts';
 import { letterAnswers } from './letter-answers.ts';
-import { judgeSnapshot, recordReading } from './judge.ts';
+import { fileRecordOf, forgetFiles, recordFile } from './file-records.ts';
+import { judgeSnapshot } from './judge.ts';
 import { tell } from './messages.ts';
 import { allRecords, forget, recordOf } from './records.ts';
 import { companyLines, scorecardOf } from './scorecards.ts';
@@ -27,6 +28,7 @@ export const answers = {
   },
   'forget': async ({ domain }) => {
     const forgotten = await forget(domain);
+    forgetFiles(domain);
     await forgetDepartures(domain);
     await forgetLetters(domain);
     await remind();
@@ -51,10 +53,20 @@ export const answers = {
   'fetch-directory': ({ address }) => installFrom(address),
   'stop-directory': () => stopInstalling(),
   'remove-directory': () => removeDirectory(),
-  'judge': async ({ snapshot }) => {
+  'judge': async ({ snapshot, isPrivate, wantsScorecard }) => {
     const { asks, reading } = await judgeSnapshot(snapshot);
-    if (asks.length > 0 || !reading) return { scorecard: null, problem: null, asks };
-    const { record, problem } = await recordReading(reading, false);
-    return { scorecard: await scorecardOf(record), problem: problem === '' ? null : problem, asks: [] };
+    if (asks.length > 0 || !reading) return { domain: null, scorecard: null, mailing: null, problem: null, asks };
+    const { record, problem } = await recordFile(reading, isPrivate);
+    return {
+      domain: record.company.domain,
+      scorecard: wantsScorecard ? await scorecardOf(record) : null,
+      mailing: reading.mailing ?? null,
+      problem: problem === '' ? null : problem,
+      asks: [],
+    };
+  },
+  'file-scorecard': async ({ domain, isPrivate }) => {
+    const record = await fileRecordOf(domain, isPrivate);
+    return record ? scorecardOf(record) : null;
   },
 } satisfies Partial<Handlers>;

@@ -1,21 +1,90 @@
 import type { Scorecard } from '../core/model/scorecard.ts';
+import type { Mailing } from '../core/model/mailing.ts';
 import type { Snapshot } from '../core/model/snapshot.ts';
+import { latin1 } from '../adapters/decode.ts';
+import { isMbox, messagesIn } from '../adapters/mbox.ts';
 import { openFile } from '../adapters/open-file.ts';
-import { ask } from './messages.ts';
+import { ask, sentenceOf } from './messages.ts';
+
+/** What came of one page or mail that a person dropped. */
+export interface Judged {
+  /** `saved.html`, or `inbox.mbox#3` for the third mail of a mailbox. */
+  readonly name: string;
+  /** Domain of the company it told of; empty when it is nobody's, `null` when it could not be judged. */
+  readonly domain: string | null;
+  /** Scorecard of that company, for files that hold one page or mail. */
+  readonly scorecard: Scorecard | null;
+  readonly mailing: Mailing | null;
+  /** One sentence on what could not be read or kept. */
+  readonly problem: string | null;
+  /** It is one of many in its file. */
+  readonly isOfMany: boolean;
+  /** How much of the file is judged, 0–1. */
+  readonly share: number;
+}
+
+/** How a file is to be judged. */
+export interface JudgeOptions {
+  /** Dropped in a private window: nothing of it is stored. */
+  readonly isPrivate: boolean;
+  /** Ends a mailbox before its end. */
+  readonly signal: AbortSignal;
+}
 
 // The core settles in fewer rounds of looks than this.
 const ROUNDS = 5;
+// An mbox says what it is in its first line.
+const START = 512;
 
-/** Opens a file that a person dropped and has the background judge it; what cannot be read is one sentence. */
-export async function judgeFile(file: File): Promise<{ readonly scorecard: Scorecard | null; readonly problem: string | null }> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+/**
+ * Opens a file that a person dropped and has the background judge it: one answer for a page or a mail, one after the other for
+ * the mails of a mailbox, of which one at a time is held. What cannot be read is one sentence, and the rest goes on.
+ */
+export async function* judgeFile(file: File, { isPrivate, signal }: JudgeOptions): AsyncGenerator<Judged> {
+  const { name } = file;
+  // A single mail may keep the separator line of the mailbox it came from.
+  const isMailbox = isMbox(latin1(new Uint8Array(await file.slice(0, START).arrayBuffer()))) && !/\.eml$/i.test(name);
+  if (!isMailbox) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    yield { ...await judgeOne({ name, bytes }, { isPrivate, isOfMany: false }), share: 1 };
+    return;
+  }
+  let [count, passed] = [0, 0];
+  for await (const bytes of messagesIn(chunksOf(file))) {
+    if (signal.aborted) return;
+    count += 1;
+    passed += bytes.length;
+    yield { ...await judgeOne({ name: `${name}#${count}`, bytes }, { isPrivate, isOfMany: true }), share: Math.min(1, passed / file.size) };
+  }
+}
+
+async function judgeOne(source: { readonly name: string; readonly bytes: Uint8Array }, { isPrivate, isOfMany }: { readonly isPrivate: boolean; readonly isOfMany: boolean }): Promise<Omit<Judged, 'share'>> {
+  const { name } = source;
   const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-  const opened = await openFile({ name: file.name, bytes }, { parse, now: new Date().toISOString(), url: null });
-  if (!opened.ok) return { scorecard: null, problem: opened.problem };
-  let snapshot: Snapshot = opened.captured.snapshot;
-  for (let round = 1; ; round += 1) {
-    const { scorecard, problem, asks } = await ask('judge', { snapshot });
-    if (asks.length === 0 || round === ROUNDS) return { scorecard, problem };
-    snapshot = { ...snapshot, appearances: [...snapshot.appearances, ...opened.measure(asks)] };
+  try {
+    const opened = await openFile(source, { parse, now: new Date().toISOString(), url: null });
+    if (!opened.ok) return unjudged(name, isOfMany, opened.problem);
+    let snapshot: Snapshot = opened.captured.snapshot;
+    for (let round = 1; ; round += 1) {
+      const { asks, ...judged } = await ask('judge', { snapshot, isPrivate, wantsScorecard: !isOfMany });
+      if (asks.length === 0 || round === ROUNDS) return { name, isOfMany, ...judged };
+      snapshot = { ...snapshot, appearances: [...snapshot.appearances, ...opened.measure(asks)] };
+    }
+  } catch (error) {
+    return unjudged(name, isOfMany, `${name}: ${sentenceOf(error)}`);
+  }
+}
+
+function unjudged(name: string, isOfMany: boolean, problem: string): Omit<Judged, 'share'> {
+  return { name, isOfMany, domain: null, scorecard: null, mailing: null, problem };
+}
+
+// Not every browser lets a stream be walked by `for await`.
+async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }

@@ -93,11 +93,14 @@ export interface Requests extends DepartureRequests, DirectoryRequests, LetterRe
   'jurisdictions': { ask: Record<never, never>; answer: readonly { id: string; norms: number }[] };
   /** Webmails that are read, in the order of their names. */
   'mail-hosts': { ask: Record<never, never>; answer: readonly MailHostLine[] };
-  /** Judge a file a person dropped on the panel, asked again with looks until `asks` is empty. */
+  /** Judge what a person dropped on the panel, asked again with looks until `asks` is empty; it adds to the company's record unless it was dropped in a private window. */
   'judge': {
-    ask: { snapshot: Snapshot };
-    answer: { scorecard: Scorecard | null; problem: string | null; asks: readonly ElementRef[] };
+    ask: { snapshot: Snapshot; isPrivate: boolean; wantsScorecard: boolean };
+    /** `domain` is empty for mail of nobody, and `null` while there are asks. */
+    answer: { domain: string | null; scorecard: Scorecard | null; mailing: Mailing | null; problem: string | null; asks: readonly ElementRef[] };
   };
+  /** The scorecard of a company that dropped files told of. */
+  'file-scorecard': { ask: { domain: string; isPrivate: boolean }; answer: Scorecard | null };
   /** From a content script: may it read this page now? */
   'may-read': { ask: Record<never, never>; answer: { read: boolean } };
   /** From a content script: the walk of a document, answered with the elements to measure. */

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Notice, RequestName, Requests } from '../../src/extension/messages.ts';
 import { departureAnswers } from './departures.ts';
 import { letterAnswers } from './letters.ts';
+import { senderCards } from './senders.ts';
 import { companies, detectors, jurisdictions, settings, stored } from './preview/scenes.ts';
 
 /** What the background answers, request by request; a test replaces what it is about. */
@@ -44,6 +45,7 @@ export function freshBackground(answers: Answers = {}): void {
     'save-settings': ({ settings: next }) => (kept = next),
     'companies': () => lines,
     'scorecard': ({ domain }) => stored[domain] ?? null,
+    'file-scorecard': ({ domain }) => senderCards().find(card => card.company.domain === domain) ?? null,
     'forget': ({ domain }) => {
       const before = lines.length;
       lines = lines.filter(line => domain !== null && line.domain !== domain);

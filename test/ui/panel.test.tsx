@@ -2,13 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { freshBackground, sent } from './background.ts';
 import { did, installBrowser } from './browser.ts';
-import { bad } from './companies.ts';
-import { choose, draw, erase, find, press, shows, text, violations } from './drawn.ts';
+import { draw, erase, find, press, shows, text, violations } from './drawn.ts';
 import { scenes } from './preview/scenes.ts';
 
-const judgeFile = vi.fn();
 vi.mock('../../src/extension/messages.ts', () => import('./background.ts'));
-vi.mock('../../src/extension/judge-file.ts', () => ({ judgeFile }));
 
 const { Panel } = await import('../../src/ui/panel/panel.tsx');
 
@@ -28,10 +25,7 @@ function names(): readonly (string | null)[] {
   return [...document.querySelectorAll('.company-name')].map(name => name.textContent);
 }
 
-beforeEach(() => {
-  installBrowser();
-  judgeFile.mockReset();
-});
+beforeEach(() => installBrowser());
 afterEach(erase);
 
 test('every category is there with its criteria and what decided them', async () => {
@@ -118,26 +112,6 @@ test('forgetting all leaves a list that says what will stand there', async () =>
   find('.grave', 'Forget all').click();
   await shows('No company was heard yet.');
   expect(sent('forget')).toEqual([{ domain: null }]);
-});
-
-test('a chosen file is judged and its scorecard can be read', async () => {
-  judgeFile.mockResolvedValue({ scorecard: bad, problem: null });
-  await open('bad', 'Shop Example');
-  press('Files');
-  await shows('Saved pages and e-mails');
-  choose(find<HTMLInputElement>('input', 'Choose files'), new File(['<p>'], 'saved.html'));
-  await shows('saved.html: judged.');
-  press('Read the scorecard: Shop Example, saved.html');
-  await shows('How the score adds up');
-});
-
-test('a file that cannot be judged says why', async () => {
-  judgeFile.mockResolvedValue({ scorecard: null, problem: 'notes.txt is neither a saved page nor a mail.' });
-  await open('bad', 'Shop Example');
-  press('Files');
-  await shows('Saved pages and e-mails');
-  choose(find<HTMLInputElement>('input', 'Choose files'), new File(['x'], 'notes.txt'));
-  await shows('notes.txt is neither a saved page nor a mail.');
 });
 
 test('the panel leads to the settings', async () => {

@@ -1,5 +1,6 @@
 import type { CategoryLine, CriterionLine } from '../../core/model/scorecard.ts';
 import { Said } from '../parts/said.tsx';
+import { StateSign } from '../parts/state-sign.tsx';
 import { counted, words } from '../parts/words.ts';
 
 /** Every category with its bar and bounds, and each criterion with what decided it. */
@@ -34,15 +35,11 @@ function Bar({ category: { score, low, high } }: { category: CategoryLine }) {
   );
 }
 
-const SIGNS: Readonly<Record<CriterionLine['state'], string>> = {
-  pass: 'M4 10.500l4 4 8-9', partial: 'M4 10h12', fail: 'M5 5l10 10M15 5L5 15', notApplicable: 'M4 14L16 6', notObserved: 'M7 7.500a3 3 0 1 1 4 2.800c-.8.3-1 1-1 1.700M10 15v.2',
-};
-
 function Criterion({ criterion }: { criterion: CriterionLine }) {
   const { id, title, state, stateText, because } = criterion;
   return (
     <div class={`criterion state-${state}`}>
-      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={SIGNS[state]} /></svg>
+      <StateSign state={state} />
       <div>
         <p><Said text={title} /></p>
         <p class="note">

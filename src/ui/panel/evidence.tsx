@@ -13,8 +13,20 @@ import { Ways } from '../parts/ways.tsx';
 import { words } from '../parts/words.ts';
 import { Categories } from './categories.tsx';
 
+/** A scorecard, what surrounds it, and what may be done with it. */
+export interface EvidenceProps {
+  readonly card: Scorecard;
+  /** Mails of the company that are in view. */
+  readonly mailings?: readonly Mailing[];
+  /** False where nothing of it is stored. */
+  readonly mayKeep?: boolean;
+  readonly further?: ComponentChildren;
+  readonly letters?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
 /** A scorecard with all its evidence: the facts to act on beside the reasons for them. */
-export function Evidence({ card, mailings = [], mayKeep = true, further, letters, children }: { card: Scorecard; mailings?: readonly Mailing[]; mayKeep?: boolean; further?: ComponentChildren; letters?: ComponentChildren; children?: ComponentChildren }) {
+export function Evidence({ card, mailings = [], mayKeep = true, further, letters, children }: EvidenceProps) {
   return (
     <Speaking card={card}>
       <div class="evidence">

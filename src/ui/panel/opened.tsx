@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scorecard } from '../../core/model/scorecard.ts';
 import { ask } from '../../extension/messages.ts';
@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Letters } from '../parts/letters.tsx';
 import { sentence, Trouble } from '../parts/trouble.tsx';
 import { words } from '../parts/words.ts';
-import { Evidence } from './evidence.tsx';
+import { Evidence, type EvidenceProps } from './evidence.tsx';
 
 type Fetched = { readonly card: Scorecard } | { readonly problem: string } | null;
 
@@ -25,14 +25,14 @@ export function OpenedCompany({ domain, onBack }: { domain: string; onBack: () =
 }
 
 /** A scorecard opened from a list, with the way back; Escape goes back too. */
-export function OpenedCard({ card, onBack, letters }: { card: Scorecard; onBack: () => void; letters?: ComponentChildren }) {
+export function OpenedCard({ onBack, ...shown }: EvidenceProps & { onBack: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   // Before anything is painted, so that Escape never finds the focus elsewhere.
   useLayoutEffect(() => button.current?.focus(), []);
   return (
     <div onKeyDown={event => { if (event.key === 'Escape') onBack(); }}>
       <BackButton onBack={onBack} at={button} />
-      <Evidence card={card} letters={letters} />
+      <Evidence {...shown} />
     </div>
   );
 }

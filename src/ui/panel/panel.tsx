@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Scorecard } from '../../core/model/scorecard.ts';
 import { Announcer } from '../parts/announce.tsx';
 import { openSettings, openWorkspace, wantedTab } from '../parts/host.ts';
 import { Icon, Mark } from '../parts/icon.tsx';
@@ -9,6 +8,7 @@ import { words } from '../parts/words.ts';
 import { Companies } from './companies.tsx';
 import { droppedFiles } from './dropped.ts';
 import { Files } from './files.tsx';
+import type { Sender } from './heard-files.ts';
 import { OpenedCard, OpenedCompany } from './opened.tsx';
 import { ThisPage } from './this-page.tsx';
 import { useFiles } from './use-files.ts';
@@ -16,18 +16,18 @@ import { useFiles } from './use-files.ts';
 type View =
   | { readonly kind: 'page' }
   | { readonly kind: 'companies'; readonly opened: string | null }
-  | { readonly kind: 'files'; readonly opened: Scorecard | null };
+  | { readonly kind: 'files'; readonly opened: Sender | null };
 
 /** The side panel, and the same as a tab of its own: this page, every company, files. */
 export function Panel() {
   const wish = new URLSearchParams(location.search);
   const [view, setView] = useState<View>(wish.has('workspace') ? { kind: 'companies', opened: null } : { kind: 'page' });
-  const [files, addFiles] = useFiles();
+  const files = useFiles();
   const tabId = wantedTab();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setView({ kind: 'files', opened: null });
-    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(addFiles);
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(files.add);
   };
   const choose = (kind: View['kind']) => setView(kind === 'page' ? { kind } : { kind, opened: null });
   return (
@@ -45,8 +45,8 @@ export function Panel() {
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view.kind}`}>
           {view.kind === 'page' ? <ThisPage tabId={tabId} /> : null}
           {view.kind === 'companies' ? <Stored opened={view.opened} onOpen={opened => setView({ kind: 'companies', opened })} /> : null}
-          {view.kind === 'files' && view.opened === null ? <Files files={files} onAdd={addFiles} onOpen={opened => setView({ kind: 'files', opened })} /> : null}
-          {view.kind === 'files' && view.opened !== null ? <OpenedCard card={view.opened} onBack={() => choose('files')} letters={<Letters card={view.opened} tabId={null} mayKeep desks />} /> : null}
+          {view.kind === 'files' && view.opened === null ? <Files watch={files} onOpen={opened => setView({ kind: 'files', opened })} /> : null}
+          {view.kind === 'files' && view.opened !== null ? <OpenedCard {...view.opened} mayKeep={!files.isPrivate} onBack={() => choose('files')} letters={<Letters card={view.opened.card} tabId={null} mayKeep={!files.isPrivate} desks />} /> : null}
         </div>
       </main>
     </div>

@@ -38,8 +38,8 @@ describe('an mbox', () => {
     expect([LINE, 'From: a@shop.example\n', 'From the start of it\n'].map(isMbox)).toEqual([true, false, false]);
   });
 
-  it('is sent to the terminal where one file can give one reading only', async () => {
-    expect(await problemOf('inbox.mbox', two)).toBe('inbox.mbox: this is a mailbox of many mails; read it in the terminal with earshot audit, or give one mail.');
+  it('is not taken for a mail where one file can give one reading only', async () => {
+    expect(await problemOf('inbox.mbox', two)).toBe('inbox.mbox: this is a mailbox of many mails; give it by itself, or one mail of it.');
     const single = await opened('one.eml', `${LINE}Subject: 1\n\nOne\n`);
     expect(single.ok && ownWords(single.captured.snapshot)).toBe('One');
   });

@@ -1,8 +1,16 @@
-import type { Scorecard } from '../../../src/core/model/scorecard.ts';
-import { bad } from '../companies.ts';
+import type { Judged, JudgeOptions } from '../../../src/extension/judge-file.ts';
+import { bad, good } from '../companies.ts';
+import { mailbox, oneMail } from '../senders.ts';
 
-/** Stands in for the judgement of a file. */
-export async function judgeFile(file: File): Promise<{ scorecard: Scorecard | null; problem: string | null }> {
-  if (!/\.(?:html?|eml)$/.test(file.name)) return { scorecard: null, problem: `${file.name} is neither a saved page nor a mail; choose an .html or .eml file.` };
-  return { scorecard: bad, problem: null };
+/** Stands in for the judgement of a file, by its name: `inbox.mbox` is read at once, `slow.mbox` takes a minute. */
+export async function* judgeFile({ name }: File, { signal }: JudgeOptions): AsyncGenerator<Judged> {
+  if (/\.mbox$/.test(name)) {
+    for await (const judged of mailbox(name, 300, /slow/.test(name) ? 200 : 0)) {
+      if (signal.aborted) return;
+      yield judged;
+    }
+    return;
+  }
+  if (/\.(?:html?|eml)$/.test(name)) yield oneMail(name, /good/.test(name) ? good : bad);
+  else yield oneMail(name, null, `${name} is neither a saved page nor a mail; choose an .html or .eml file.`);
 }

@@ -1,6 +1,7 @@
 import type { RequestName, Requests, Settings, TabState } from '../../../src/extension/messages.ts';
 import { departureAnswers } from '../departures.ts';
 import { due, letterAnswers } from '../letters.ts';
+import { senderCards } from '../senders.ts';
 import { companies, departures, detectors, directories, jurisdictions, scenes, settings, stored } from './scenes.ts';
 
 const wish = new URLSearchParams(location.search);
@@ -19,6 +20,7 @@ const answers: { readonly [Name in RequestName]?: (ask: Requests[Name]['ask']) =
   'show': () => ({ shown: false, because: 'The element is no longer on the page; reload it and try again.' }),
   'companies': () => lines,
   'scorecard': ({ domain }) => stored[domain] ?? null,
+  'file-scorecard': ({ domain }) => senderCards(wish.get('lang') === 'ar' ? 'ar' : 'en').find(card => card.company.domain === domain) ?? null,
   'forget': ({ domain }) => {
     const before = lines.length;
     lines = lines.filter(line => domain !== null && line.domain !== domain);
