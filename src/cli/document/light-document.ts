@@ -1,0 +1,50 @@
+import { firstElementIn, nearestElement } from './in-order.ts';
+import { ElementNode, HTML } from './light-element.ts';
+import { AnyParent } from './light-parent.ts';
+import { NODE, type LightDocument, type LightElement } from './nodes.ts';
+
+/** The document of one file. */
+export class DocumentNode extends AnyParent implements LightDocument {
+  override readonly nodeType = NODE.document;
+  override readonly nodeName = '#document';
+  override home: DocumentNode = this;
+  mode = 'no-quirks';
+
+  override get ownerDocument(): null { return null; }
+  // No window shows it.
+  get defaultView(): null { return null; }
+
+  get documentElement(): LightElement | null {
+    return this.firstElementChild;
+  }
+
+  get head(): LightElement | null {
+    return this.partNamed('head');
+  }
+
+  get body(): LightElement | null {
+    return this.partNamed('body', 'frameset');
+  }
+
+  private partNamed(...names: readonly string[]): LightElement | null {
+    let at = this.documentElement ? nearestElement(this.documentElement.firstChild, node => node.nextSibling) : null;
+    while (at && !names.includes(at.localName)) at = at.nextElementSibling;
+    return at;
+  }
+
+  /** https://html.spec.whatwg.org/multipage/dom.html#document.title */
+  get title(): string {
+    const title = firstElementIn(this, ({ localName, namespaceURI }) => localName === 'title' && namespaceURI === HTML);
+    return (title?.textContent ?? '').replace(/[ \t\n\f\r]+/g, ' ').trim();
+  }
+
+  getElementById(id: string): LightElement | null {
+    return id === '' ? null : firstElementIn(this, element => element.getAttribute('id') === id);
+  }
+
+  createElement(name: string): ElementNode {
+    const element = new ElementNode(name, HTML, []);
+    element.home = this;
+    return element;
+  }
+}
