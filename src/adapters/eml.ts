@@ -29,7 +29,7 @@ export const eml: Adapter<FileSource, MailSnapshot> = {
     const facts = factsOf(email);
     if (facts.headers.length === 0) return { ok: false, problem: `${name}: this is no mail; it has no header lines such as From: and Subject:.` };
     const captured = captureMail(parse(await bodyOf(email, 0)), { facts, now });
-    return { ok: true, captured, measure: refs => inlineLooks(refs, captured) };
+    return { ok: true, captured, measure: inlineLooks(captured) };
   },
 };
 

@@ -10,10 +10,10 @@ import { countedPlaces } from './places.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Looks of a mail file, by style attributes and presentational attributes alone: no layout, no style engine, so that every
- * place that reads the file measures the same. What a style sheet inside the mail may decide is `unknown`.
+ * Measures elements of a mail file by style attributes and presentational attributes alone: no layout, no style engine, so that every
+ * place that reads the file measures the same. What a style sheet inside the mail may decide is `unknown`. Asked again, it remembers.
  */
-export function inlineLooks(refs: readonly ElementRef[], { elementOf }: { readonly elementOf: (ref: ElementRef) => Element | null }): readonly Appearance[] {
+export function inlineLooks({ elementOf }: { readonly elementOf: (ref: ElementRef) => Element | null }): (refs: readonly ElementRef[]) => readonly Appearance[] {
   const read = inlineReader();
   const lookOf: LookOf = remembered(element => inlineLook({ element, values: read(element), lookOf }));
   const bodySizeOf = remembered((document: Document): Known<number> => {
@@ -21,5 +21,5 @@ export function inlineLooks(refs: readonly ElementRef[], { elementOf }: { readon
     return size === 'unknown' ? DEFAULT_SIZE : size;
   });
   const source = { lookOf, isClosedPanel: closedPanels(), places: countedPlaces(), bodySizeOf, placeOf: null };
-  return refs.map(ref => appearanceOf(ref, elementOf(ref), source));
+  return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

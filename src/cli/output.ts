@@ -39,6 +39,7 @@ export interface Output {
 /** An entry made ready for every form. */
 interface Told {
   readonly reading: ReadingObject;
+  /** Composed when a form first asks for it: half of them never do. */
   readonly card: Scorecard | null;
   /** One sentence in place of a scorecard; empty where there is one. */
   readonly problem: string;
@@ -95,12 +96,15 @@ function writerFor({ format, byCompany }: Pick<AuditArguments, 'format' | 'byCom
 function toldOf({ inputs, read, record }: Entry, posture: Posture | null, { lang, now }: { readonly lang: string; readonly now: string }): Told {
   const { input, kind, url, problem } = read;
   const reading = record !== null && inputs.length > 1 ? { ...record, lang: read.reading?.lang ?? null } : read.reading;
-  const card = record === null || posture === null ? null
-    : compose(record, posture, { lang, now, detectors: METAS, translations, jurisdictions: [] });
+  const isCard = record !== null && posture !== null;
+  let card: Scorecard | null = null;
   return {
     reading: readingOf({ input, inputs, kind, url, reading, posture, problem }),
-    card,
-    problem: card === null ? oneLine(problem ?? `${inputName(input)}: nothing tells which company this is; name its address with --url.`) : '',
+    get card() {
+      if (isCard) card ??= compose(record, posture, { lang, now, detectors: METAS, translations, jurisdictions: [] });
+      return card;
+    },
+    problem: !isCard ? oneLine(problem ?? `${inputName(input)}: nothing tells which company this is; name its address with --url.`) : '',
   };
 }
 

@@ -5,7 +5,7 @@ import { documentOf } from './documents.ts';
 
 function look(html: string): Appearance {
   const element = documentOf(html).querySelector('#it');
-  const [found] = inlineLooks([3], { elementOf: () => element });
+  const [found] = inlineLooks({ elementOf: () => element })([3]);
   if (!found) throw new Error('One appearance is owed for each number.');
   return found;
 }

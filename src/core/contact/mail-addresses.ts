@@ -7,10 +7,13 @@ import { mailUse } from './mail-use.ts';
 import { isExample, roleOf } from './mailbox-role.ts';
 import { writtenMailboxes, type WrittenMailbox } from './mail-notation.ts';
 import { hoursNear, personBefore } from './nearby.ts';
+import { perBlock } from './per-block.ts';
 import { plainText, safeAddress } from './safe-address.ts';
 import { blockAt, isOwn, type Setting } from './setting.ts';
 import { unshifted } from './shifted-mail.ts';
 import { way, type Way } from './way.ts';
+
+const mailboxesIn = perBlock(writtenMailboxes);
 
 /** Mailboxes that the company gives, linked or written, however lightly hidden; mailboxes that nobody reads and examples are left out. */
 export function mailAddresses(setting: Setting): readonly Way[] {
@@ -44,8 +47,9 @@ function linked(setting: Setting, control: Control): readonly Way[] {
 }
 
 function written(setting: Setting, index: number): readonly Way[] {
-  const { text, ref } = blockAt(setting, index);
-  return writtenMailboxes(text)
+  const block = blockAt(setting, index);
+  const { text, ref } = block;
+  return mailboxesIn(block)
     .filter(mailbox => !isLinked(setting, index, mailbox) && !isPartOfAddress(text, mailbox.start) && !isWriters(setting.snapshot, index, mailbox))
     .filter(({ address, start, isLoose }) => !isLoose || roleOf(address) !== 'unknown' || classBefore(text, start) === 'mail')
     .flatMap(({ address, start }) => {

@@ -31,7 +31,9 @@ const FREE = new RegExp(String.raw`(?<![\p{L}\p{N}._%+@-])(?<name>${LOCAL_HIDDEN
 const DOTS = new RegExp(String.raw`\s*(?:${OPEN}(?:\.|${DOT_WORD})${CLOSE}|\s(?:${DOT_WORD})\s|\.)\s*`, 'giu');
 // Hidden addresses are looked for around such marks only.
 const MARK = new RegExp(String.raw`\s{0,2}${OPEN}(?:@|${AT_WORD})${CLOSE}|\s[-*_](?:at|@)[-*_]\s|\s@|@\s`, 'giu');
-const FREE_MARK = new RegExp(String.raw`(?<=\s)(?:${DOT_WORD})(?=\s)`, 'giu');
+const FREE_MARK = new RegExp(String.raw`\s(?:${DOT_WORD})(?=\s)`, 'giu');
+// Every mark holds one of these, and most text none.
+const MAY_MARK = /[@[({<«‹|]|\s[-*_]at/iu;
 // A text with more marks than this is noise.
 const MOST_MARKS = 300;
 const AROUND = { before: 110, behind: 130 };
@@ -45,7 +47,7 @@ const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
 export function writtenMailboxes(text: string): readonly WrittenMailbox[] {
   const hasSign = text.includes('@');
   const plain = hasSign ? read(text, PLAIN, match => `${match[1] ?? ''}@${match[2] ?? ''}`) : [];
-  const hidden = [[MARK, MARKED], [FREE_MARK, FREE]] as const;
+  const hidden = [...(MAY_MARK.test(text) ? [[MARK, MARKED] as const] : []), [FREE_MARK, FREE] as const];
   const marked = hidden.flatMap(([mark, pattern]) => windows(text, mark).flatMap(({ start, end }) =>
     read(text.slice(start, end), pattern, match => `${bare(match.groups?.['name'] ?? '')}@${bare(match.groups?.['host'] ?? '')}`)
       .map(found => ({ ...found, start: found.start + start, end: found.end + start }))));

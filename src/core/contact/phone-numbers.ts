@@ -5,6 +5,7 @@ import { labelBefore, lineAt } from './lines.ts';
 import { hoursNear, personBefore } from './nearby.ts';
 import { costBeside, costOf } from './phone-cost.ts';
 import { dialled, phoneCandidates, type Candidate } from './phone-candidates.ts';
+import { perBlock } from './per-block.ts';
 import { plainText } from './safe-address.ts';
 import { blockAt, isOwn, type Setting } from './setting.ts';
 import { shortNumbers } from './short-numbers.ts';
@@ -14,6 +15,9 @@ import { way, type Way } from './way.ts';
 const LOCAL = 6;
 // With the 1 in front a number means North America, wherever the page is from.
 const NORTH_AMERICAN = /^\(?1[ .\p{Pd}]\(?[2-9]\d\d\)?[ .\p{Pd}]{1,2}\d{3}[ .\p{Pd}]\d{4}$/u;
+
+const candidatesIn = perBlock(phoneCandidates);
+const shortIn = perBlock(shortNumbers);
 
 /** Telephone numbers that the company gives, linked or written; fax numbers, orders, dates and accounts are none. */
 export function phoneNumbers(setting: Setting): readonly Way[] {
@@ -47,9 +51,10 @@ function linked(setting: Setting, { href, label, ref, block, start, end }: Contr
 }
 
 function written(setting: Setting, index: number): readonly Way[] {
-  const { text, ref } = blockAt(setting, index);
-  const candidates = phoneCandidates(text);
-  const short = shortNumbers(text).filter(({ start }) => !candidates.some(long => long.start <= start && start < long.end) && ownerAt(setting, index, start) === 'company')
+  const block = blockAt(setting, index);
+  const { text, ref } = block;
+  const candidates = candidatesIn(block);
+  const short = shortIn(block).filter(({ start }) => !candidates.some(long => long.start <= start && start < long.end) && ownerAt(setting, index, start) === 'company')
     .map(({ written: label, dialled: value, end }) => way({ kind: 'phone', value, label, href: `tel:${value}`, ref, hours: hoursNear(setting, index, end) }));
   return [...short, ...candidates.flatMap(candidate => {
     const number = numberFrom(setting, text, candidate);

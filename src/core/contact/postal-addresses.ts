@@ -2,6 +2,7 @@ import type { Span } from '../text/normalise.ts';
 import { lineAt } from './lines.ts';
 import { ownerAt } from './others.ts';
 import forms from './postal-forms.json' with { type: 'json' };
+import { perBlock } from './per-block.ts';
 import { plainText } from './safe-address.ts';
 import { blockAt, type Setting } from './setting.ts';
 import { way, type Way } from './way.ts';
@@ -26,24 +27,35 @@ const PARTS = /\s*(?:\n|[|•·●]|,)\s*/u;
 /** Postal addresses written in text: a street or box with a post code and its town, as many countries write them. */
 export function postalAddresses(setting: Setting): readonly Way[] {
   return setting.own.flatMap(index => {
-    const { text, ref } = blockAt(setting, index);
-    if (!/\d/.test(text)) return [];
-    return townsIn(text).flatMap(span => {
+    const block = blockAt(setting, index);
+    return towns(block).flatMap(span => {
       const value = addressAt(setting, index, span);
-      return value === null || ownerAt(setting, index, span.start) !== 'company' ? [] : [way({ kind: 'post', value, ref })];
+      return value === null || ownerAt(setting, index, span.start) !== 'company' ? [] : [way({ kind: 'post', value, ref: block.ref })];
     });
   }).slice(0, MOST);
 }
 
+const towns = perBlock(townsIn);
+
 function townsIn(text: string): readonly Span[] {
+  if (!/\d/.test(text)) return [];
   const found: Span[] = [];
   for (const { index } of [...text.matchAll(CODE)].slice(0, MOST_CODES)) {
     if (found.some(({ end }) => index < end)) continue;
     const from = Math.max(0, index - AROUND.before);
-    const town = [...text.slice(from, index + AROUND.behind).matchAll(TOWN)].find(match => from + match.index + match[0].length > index);
-    if (town && from + town.index <= index) found.push({ start: from + town.index, end: from + town.index + town[0].length });
+    const town = townAt(text.slice(from, index + AROUND.behind), index - from);
+    if (town) found.push({ start: from + town.start, end: from + town.end });
   }
   return found;
+}
+
+// The first town that reaches behind an offset decides: one that only begins behind it is another's.
+function townAt(text: string, at: number): Span | null {
+  for (const { index, 0: town } of text.matchAll(TOWN)) {
+    if (index > at) return null;
+    if (index + town.length > at) return { start: index, end: index + town.length };
+  }
+  return null;
 }
 
 function addressAt(setting: Setting, index: number, { start, end }: Span): string | null {
