@@ -6,25 +6,51 @@ import { serve } from '../../src/demo/serve.ts';
 import { changeCosts } from './change-cost.ts';
 import { openLane } from './lane.ts';
 import { costOf, type Lanes, type PageCost } from './page-cost.ts';
+import { mailCosts } from './mail-rate.ts';
+import { mailMemory } from './mail-memory.ts';
+import { MAILS, mailReport } from './mail-report.ts';
+import { mailsIn, ownMails } from './mails.ts';
 import { ownPages, pagesIn, type BenchPage } from './pages.ts';
 import { report, type Measured } from './report.ts';
 import { ownTexts, throughputOf } from './throughput.ts';
 
-const USAGE = 'Usage: npm run bench -- [--pages FOLDER] [--texts FILE] [--rounds N] [--write]';
+const USAGE = 'Usage: npm run bench -- [--only pages|mails] [--pages FOLDER] [--texts FILE] [--mails FOLDER] [--mailbox N] [--rounds N] [--write]';
+const WRITTEN = 'docs/PERFORMANCE.md';
+// A mailbox of many years.
+const MAILBOX = 50_000;
 const CHANGING = '<!doctype html><html lang="en"><title>A page that changes</title><body><main><p id="tick">Tick</p><ul id="list"></ul></main></body></html>';
 
-/** `npm run bench`: what the built extension costs the pages people open, as ratios within one run, and how fast text is heard. */
+/** `npm run bench`: what the built extension costs the pages people open, and reading a mail, as ratios within one run, and how fast text is heard. */
 async function main(words: readonly string[]): Promise<void> {
+  const rounds = wholeFrom(words, '--rounds', 5);
+  const only = valueOf(words, '--only');
+  const isWritten = words.includes('--write');
+  // What is not measured anew stays as it was written.
+  const [pages, mails] = isWritten ? partsWritten() : ['', ''];
+  const text = `${only === 'mails' ? pages : await pagesPart(words, rounds)}${only === 'pages' ? mails : await mailsPart(words, rounds)}`;
+  process.stdout.write(text);
+  if (isWritten) writeFileSync(WRITTEN, text);
+}
+
+function partsWritten(): readonly [pages: string, mails: string] {
+  const text = readFileSync(WRITTEN, 'utf8');
+  const at = text.indexOf(`${MAILS}\n`);
+  return at < 0 ? [`${text.trimEnd()}\n\n`, ''] : [text.slice(0, at), text.slice(at)];
+}
+
+async function mailsPart(words: readonly string[], rounds: number): Promise<string> {
+  const folder = valueOf(words, '--mails');
+  const memory = await mailMemory(wholeFrom(words, '--mailbox', MAILBOX));
+  return mailReport({ costs: await mailCosts(folder === null ? ownMails() : mailsIn(folder), rounds), rounds, memory });
+}
+
+async function pagesPart(words: readonly string[], rounds: number): Promise<string> {
   const folder = valueOf(words, '--pages');
-  const rounds = Number(valueOf(words, '--rounds') ?? 5);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number from 1. ${USAGE}`);
   const pages = folder === null ? ownPages() : pagesIn(folder);
   const texts = valueOf(words, '--texts');
   const throughput = await throughputOf(texts === null ? ownTexts() : textsIn(texts));
   const measured = { ...await measure(pages, rounds), throughput };
-  const text = report(measured);
-  process.stdout.write(text);
-  if (words.includes('--write')) writeFileSync('docs/PERFORMANCE.md', text);
+  return `${report(measured)}\n`;
 }
 
 async function measure(pages: readonly BenchPage[], rounds: number): Promise<Omit<Measured, 'throughput'>> {
@@ -73,6 +99,12 @@ function putEmptyExtension(folder: string): void {
 // What `earshot match` takes: a line each, with "text".
 function textsIn(file: string): readonly string[] {
   return readFileSync(file, 'utf8').split('\n').filter(line => line !== '').map(line => String((JSON.parse(line) as { readonly text: unknown }).text));
+}
+
+function wholeFrom(words: readonly string[], name: string, otherwise: number): number {
+  const whole = Number(valueOf(words, name) ?? otherwise);
+  if (!Number.isInteger(whole) || whole < 1) throw new Error(`${name} takes a whole number from 1. ${USAGE}`);
+  return whole;
 }
 
 function valueOf(words: readonly string[], name: string): string | null {
