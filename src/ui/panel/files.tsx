@@ -89,7 +89,7 @@ function MailboxRow({ name, outcome: { mails, companies, nobodys, troubled, prob
 function JudgedRow({ name, sender: { card }, problem, onOpen }: { name: string; sender: Sender; problem: string | null; onOpen: () => void }) {
   return (
     <article class={`company-row band-${card.band ?? 'none'}`}>
-      <button type="button" class="company-open" onClick={onOpen} aria-label={`${words('fileRead')}: ${card.company.name}, ${name}`}>
+      <button type="button" class="company-open" title={words('fileRead')} onClick={onOpen}>
         <BandBadge band={card.band} />
         <span class="company-words">
           <span class="company-name"><Literal text={card.company.name} /></span>

@@ -31,9 +31,9 @@ function Row({ row: { card, answers }, columns, onOpen }: { row: SenderRow; colu
   return (
     <tr class={`band-${band ?? 'none'}`}>
       <th scope="row">
-        <button type="button" class="sender-open" onClick={onOpen} aria-label={`${words('fileRead')}: ${name}, ${domain}`}>
+        <button type="button" class="sender-open" title={words('fileRead')} onClick={onOpen}>
           <span class="company-name"><Literal text={name} /></span>
-          {name === domain ? null : <span class="note"><Literal text={domain} /></span>}
+          {name === domain ? null : <span class="note"><span class="unseen">, </span><Literal text={domain} /></span>}
         </button>
       </th>
       {columns.map(({ id }) => <td key={id}><Answer answer={answers.find(one => one.id === id)} /></td>)}
