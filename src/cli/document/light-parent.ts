@@ -35,7 +35,7 @@ export abstract class AnyParent extends AnyNode implements LightParent {
   }
 
   insert(node: LightNode, before: LightNode | null = null): void {
-    node.remove();
+    if (node.parentNode) node.remove();
     const previous = before ? before.previousSibling : this.last;
     node.parentNode = this;
     node.home = this.home ?? node.home;

@@ -1,10 +1,10 @@
 import type { MailSnapshot, PageSnapshot } from '../model/snapshot.ts';
-import { normalise } from '../text/normalise.ts';
 import { nameLabel } from './domain.ts';
+import { folded } from './folded.ts';
 import rules from './names.json' with { type: 'json' };
 import { structuredNames } from './structured-names.ts';
 
-const generic: ReadonlySet<string> = new Set(rules.generic.map(fold));
+const generic: ReadonlySet<string> = new Set(rules.generic.map(folded));
 const between = new RegExp(`\\s(?:${rules.between.join('|')})\\s`, 'iu');
 const LONGEST = 60;
 // A shorter label of a domain stands in too many words by chance.
@@ -58,17 +58,13 @@ function partsOf(name: string): readonly string[] {
 }
 
 function isUsable(name: string): boolean {
-  return name.length > 1 && name.length <= LONGEST && !/^https?:|[<>{}]|@/i.test(name) && /[\p{L}\p{N}]/u.test(name) && !generic.has(fold(name));
+  return name.length > 1 && name.length <= LONGEST && !/^https?:|[<>{}]|@/i.test(name) && /[\p{L}\p{N}]/u.test(name) && !generic.has(folded(name));
 }
 
 function tidy(name: string | undefined): string {
   return (name ?? '').replaceAll(UNSEEN, ' ').replaceAll(/\s+/gu, ' ').trim().replaceAll(/^["'“”„]+|["'“”]+$/gu, '');
 }
 
-function fold(name: string): string {
-  return normalise(name).text;
-}
-
 function letters(name: string): string {
-  return fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return folded(name).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,5 +1,6 @@
 import words from './contact-words.json' with { type: 'json' };
-import { folded, wordsBefore } from './lines.ts';
+import { folded } from '../company/folded.ts';
+import { wordsBefore } from './lines.ts';
 
 /** What the words before a number or an address say it is: `other` for numbers that are no telephone numbers. */
 export type WordClass = 'phone' | 'fax' | 'other' | 'mail';

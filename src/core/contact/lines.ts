@@ -1,4 +1,4 @@
-import { normalise, type Span } from '../text/normalise.ts';
+import type { Span } from '../text/normalise.ts';
 import { plainText } from './safe-address.ts';
 
 // A label is a few words; what is longer is a sentence.
@@ -29,9 +29,4 @@ export function labelBefore(text: string, at: number): string {
   const parted = [...before.matchAll(PARTING)].at(-1);
   const label = plainText(before.slice(parted ? parted.index + 1 : 0).replace(/[\s:：=–—\-(<[]+$/u, ''));
   return label.length >= LABEL.least && label.length <= LABEL.most && !/[.!?。]\s|\d[\d ().-]{5,}\d|@/u.test(label) ? label : '';
-}
-
-/** Folded as the phrase matcher folds: lower case, no diacritics, no invisible marks. */
-export function folded(text: string): string {
-  return normalise(text).text;
 }

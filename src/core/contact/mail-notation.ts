@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import type { Span } from '../text/normalise.ts';
 import words from './mail-notation.json' with { type: 'json' };
 
 /** A mailbox found in text, with the span it was written in. */
@@ -37,6 +38,10 @@ const MAY_MARK = /[@[({<«‹|]|\s[-*_]at/iu;
 // A text with more marks than this is noise.
 const MOST_MARKS = 300;
 const AROUND = { before: 110, behind: 130 };
+// RFC 1035 section 2.3.4, with room for what must not stand beside it.
+const LONGEST_HOST = 260;
+// A dot in the word before the @.
+const MAY_REVERSE = /\.[\p{L}\p{N}-]+@/u;
 // Reserved names (RFC 2606) and the endings of the public list; "logo@2x.png" has neither.
 const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
 
@@ -45,13 +50,11 @@ const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
  * or backwards. Only addresses under a public suffix count. Linear.
  */
 export function writtenMailboxes(text: string): readonly WrittenMailbox[] {
-  const hasSign = text.includes('@');
-  const plain = hasSign ? read(text, PLAIN, match => `${match[1] ?? ''}@${match[2] ?? ''}`) : [];
+  const signed = aroundSigns(text);
+  const plain = readIn(text, signed, PLAIN, match => `${match[1] ?? ''}@${match[2] ?? ''}`);
   const hidden = [...(MAY_MARK.test(text) ? [[MARK, MARKED] as const] : []), [FREE_MARK, FREE] as const];
-  const marked = hidden.flatMap(([mark, pattern]) => windows(text, mark).flatMap(({ start, end }) =>
-    read(text.slice(start, end), pattern, match => `${bare(match.groups?.['name'] ?? '')}@${bare(match.groups?.['host'] ?? '')}`)
-      .map(found => ({ ...found, start: found.start + start, end: found.end + start }))));
-  const backwards = hasSign ? read(text, REVERSED, match => [...match[0]].toReversed().join('')) : [];
+  const marked = hidden.flatMap(([mark, pattern]) => readIn(text, windows(text, mark), pattern, match => `${bare(match.groups?.['name'] ?? '')}@${bare(match.groups?.['host'] ?? '')}`));
+  const backwards = MAY_REVERSE.test(text) ? readIn(text, signed, REVERSED, match => [...match[0]].toReversed().join('')) : [];
   const found: WrittenMailbox[] = [];
   for (const one of [...plain, ...marked, ...backwards]) {
     if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
@@ -65,11 +68,30 @@ export function isHost(host: string): boolean {
   return domain !== null && (isIcann === true || isPrivate === true || RESERVED.has(publicSuffix ?? ''));
 }
 
-function windows(text: string, mark: RegExp): readonly { readonly start: number; readonly end: number }[] {
+// What is within reach of an @; where two reach each other, as one.
+function aroundSigns(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const start = Math.max(0, at - LONGEST_HOST);
+    const end = Math.min(text.length, at + 1 + LONGEST_HOST);
+    const last = spans.at(-1);
+    if (last && start <= last.end) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function windows(text: string, mark: RegExp): readonly Span[] {
   return [...text.matchAll(mark)].slice(0, MOST_MARKS).map(({ index }) => ({ start: Math.max(0, index - AROUND.before), end: Math.min(text.length, index + AROUND.behind) }));
 }
 
-function read(text: string, pattern: RegExp, addressOf: (match: RegExpExecArray) => string): readonly WrittenMailbox[] {
+type Reader = (match: RegExpExecArray) => string;
+
+function readIn(text: string, spans: readonly Span[], pattern: RegExp, addressOf: Reader): readonly WrittenMailbox[] {
+  return spans.flatMap(({ start, end }) => read(text.slice(start, end), pattern, addressOf).map(found => ({ ...found, start: found.start + start, end: found.end + start })));
+}
+
+function read(text: string, pattern: RegExp, addressOf: Reader): readonly WrittenMailbox[] {
   return [...text.matchAll(pattern)].flatMap(match => {
     const address = addressOf(match).replaceAll('’', "'");
     if (!isHost(address.slice(address.lastIndexOf('@') + 1))) return [];

@@ -85,8 +85,20 @@ function wayTo(number: PhoneNumber, known: Pick<Way, 'label' | 'ref'>): Way {
   return way({ kind: 'phone', value, href: `tel:${value}`, cost: costOf(number), ...known, label: known.label || number.formatInternational() });
 }
 
+// Its words and its countries say what a candidate is, and neither changes when its mail is judged again.
+const numbers = new WeakMap<Candidate, { readonly countries: string; readonly number: PhoneNumber | null }>();
+
+function numberFrom(setting: Setting, text: string, candidate: Candidate): PhoneNumber | null {
+  const countries = `${setting.countries.likely.join()} ${setting.countries.possible.join()}`;
+  const known = numbers.get(candidate);
+  if (known?.countries === countries) return known.number;
+  const number = numberIn(setting, text, candidate);
+  numbers.set(candidate, { countries, number });
+  return number;
+}
+
 // Words say what a number is; without any, only a number written as people write telephone numbers counts.
-function numberFrom({ countries }: Setting, text: string, candidate: Candidate): PhoneNumber | null {
+function numberIn({ countries }: Setting, text: string, candidate: Candidate): PhoneNumber | null {
   if (isFaxBehind(text, candidate.end)) return null;
   const said = classBefore(text, candidate.start);
   if (said === 'fax' || said === 'other') return null;
