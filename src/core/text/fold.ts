@@ -17,6 +17,7 @@ const MARK = /\p{M}/u;
 // Kana and Hangul fall apart into pieces that no longer are the letters people type, so they stay composed.
 const WHOLE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/u;
 const DIGIT = /\p{Nd}/u;
+const FIRST_MARK = 0x300;
 
 // Filled to its size at once: a sparse array would turn into a slow dictionary.
 const known: (string | undefined)[] = Array.from({ length: 0x10000 });
@@ -28,13 +29,24 @@ export function foldPoint(point: number): string {
   return known[point] ?? learn(point);
 }
 
-/** Folded units of ASCII, where each character folds to one. */
-export const FOLDED_ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, unit) => foldPoint(unit).charCodeAt(0));
+/** By UTF-16 unit: the one unit it folds to, whatever stands beside it; 0 for what does otherwise, or was not met yet. */
+export const FOLDED: Uint16Array = new Uint16Array(0x10000);
+for (let unit = 0; unit < 0x80; unit += 1) foldPoint(unit);
+
+/** The unit may be one letter together with those before it: a mark, or the jamo of a syllable. */
+export function composes(unit: number): boolean {
+  if (unit < FIRST_MARK) return false;
+  return unit <= 0x36f || (unit >= 0x1160 && unit <= 0x11ff) || unit === 0x3099 || unit === 0x309a
+    || unit === 0xff9e || unit === 0xff9f;
+}
 
 function learn(point: number): string {
   const folded = foldCharacter(String.fromCodePoint(point));
   if (point > 0xffff) astral.set(point, folded);
-  else known[point] = folded;
+  else {
+    known[point] = folded;
+    if (folded.length === 1 && !composes(point)) FOLDED[point] = folded.charCodeAt(0);
+  }
   return folded;
 }
 

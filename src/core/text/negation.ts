@@ -5,8 +5,12 @@ import type { Tokens } from './tokens.ts';
 export interface Occurrence {
   readonly first: number;
   readonly last: number;
-  /** Tokens that items of the phrase stand on, ascending; the rest of the span lies in gaps. */
-  readonly items: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** A phrase heard in a sentence. */
+export interface PhraseOccurrence extends Occurrence {
+  /** Tokens that its items stand on, ascending; the rest of the span lies in gaps. */
+  readonly items: readonly Occurrence[];
 }
 
 /** A negator in a sentence and how near a phrase must stand to be negated by it. */
@@ -22,7 +26,7 @@ export interface Negator extends Occurrence {
  * partly on the phrase (`need to call` in "do not need to call"). A phrase that holds a whole negator of its own
  * (`do not reply`) says what it means, so only the last of these still counts.
  */
-export function isNegated(phrase: Occurrence, negators: readonly Negator[], tokens: Tokens): boolean {
+export function isNegated(phrase: PhraseOccurrence, negators: readonly Negator[], tokens: Tokens): boolean {
   let negatesItself = false;
   let isNear = false;
   for (const negator of negators) {
@@ -34,7 +38,7 @@ export function isNegated(phrase: Occurrence, negators: readonly Negator[], toke
   return isNear && !negatesItself;
 }
 
-function coveredTokens(phrase: Occurrence, negator: Occurrence): number {
+function coveredTokens(phrase: PhraseOccurrence, negator: Occurrence): number {
   let covered = 0;
   for (const item of phrase.items) {
     covered += Math.max(0, Math.min(item.last, negator.last) - Math.max(item.first, negator.first) + 1);

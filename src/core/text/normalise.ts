@@ -1,4 +1,4 @@
-import { FOLDED_ASCII, foldPoint } from './fold.ts';
+import { FOLDED, composes, foldPoint } from './fold.ts';
 
 /** A stretch of the original text: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -27,7 +27,6 @@ export interface FoldBuffer {
 
 // A letter under hundreds of marks is decoration; composing it would cost more than it tells.
 const MARKS_LIMIT = 32;
-const FIRST_MARK = 0x300;
 
 /**
  * Folds a text so that spellings people regard as the same compare equal, and remembers where each piece came from.
@@ -60,21 +59,21 @@ export function foldInto(text: string, buffer: FoldBuffer): void {
   if (buffer.codes.length < text.length) widen(buffer, text.length + 64);
   let at = 0;
   while (at < text.length) {
-    at = foldAscii(text, at, buffer);
+    at = foldRun(text, at, buffer);
     if (at < text.length) at = foldCluster(text, at, buffer);
   }
 }
 
-// Most text is a run of ASCII; only its last letter may carry a mark that comes behind it.
-function foldAscii(text: string, from: number, buffer: FoldBuffer): number {
+// Most text is a run of characters that fold to one unit each; only the last may carry a mark that comes behind it.
+function foldRun(text: string, from: number, buffer: FoldBuffer): number {
   if (buffer.codes.length < buffer.length + text.length - from) widen(buffer, buffer.length * 2 + text.length);
   const { codes, starts, ends } = buffer;
   let into = buffer.length;
   let at = from;
   for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x80) break;
-    codes[into] = FOLDED_ASCII[unit] as number;
+    const folded = FOLDED[text.charCodeAt(at)] as number;
+    if (folded === 0) break;
+    codes[into] = folded;
     starts[into] = at;
     ends[into] = at + 1;
     into += 1;
@@ -98,12 +97,6 @@ function foldCluster(text: string, at: number, buffer: FoldBuffer): number {
     pushPoint(buffer, character.codePointAt(0) ?? 0, { start: at, end });
   }
   return end;
-}
-
-function composes(unit: number): boolean {
-  if (unit < FIRST_MARK) return false;
-  return unit <= 0x36f || (unit >= 0x1160 && unit <= 0x11ff) || unit === 0x3099 || unit === 0x309a
-    || unit === 0xff9e || unit === 0xff9f;
 }
 
 function pushPoint(buffer: FoldBuffer, point: number, source: Span): void {

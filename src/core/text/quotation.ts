@@ -5,8 +5,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"', '“': '”“"', '„': '“”"', '‟': '”', '”': '”', '«': '»', '»': '«»', '‹': '›', '›': '‹›', '‘': '’', '‚': '‘’', '「': '」', '『': '』',
   '＂': '＂', '〝': '〞〟',
 };
-const STRAIGHT = 0x22;
 const NEWLINE = 0x0a;
+// By UTF-16 unit: 1 for what may open or close a quotation, or end the paragraph that it stands in.
+const TELLING = new Uint8Array(0x10000);
+for (const mark of `\n${Object.entries(CLOSERS).flat().join('')}`) TELLING[mark.charCodeAt(0)] = 1;
 // Longer than any quoted notice; beyond it one mark was a stray inch sign.
 const LONGEST = 1000;
 
@@ -16,8 +18,7 @@ export function quotationsIn(text: string): readonly Span[] {
   let start = -1;
   let closers = '';
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80 && unit !== STRAIGHT && unit !== NEWLINE) continue;
+    if (TELLING[text.charCodeAt(at)] === 0) continue;
     const character = text.charAt(at);
     if (start >= 0 && (at - start > LONGEST || isParagraphEnd(text, at))) start = -1;
     if (start >= 0 && closers.includes(character) && closes(text, at, character)) {
@@ -33,7 +34,7 @@ export function quotationsIn(text: string): readonly Span[] {
 }
 
 function isParagraphEnd(text: string, at: number): boolean {
-  return text[at] === '\n' && /\s/u.test(text[at - 1] ?? '');
+  return text.charCodeAt(at) === NEWLINE && /\s/u.test(text[at - 1] ?? '');
 }
 
 // A mark opens before a word and behind white space or another mark; everything else is an inch sign or a closer.

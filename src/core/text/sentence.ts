@@ -22,6 +22,8 @@ export interface SentenceHeard {
 
 interface Candidate extends Occurrence {
   readonly listing: PhraseListing;
+  /** The step that completed it. */
+  readonly step: number;
 }
 
 const NONE: readonly HeardTokens[] = [];
@@ -34,7 +36,10 @@ export function heardIn(sentence: SentenceHeard): readonly HeardTokens[] {
   const standing = candidates.filter(({ listing }) => listing.kind === 'match' && !vetoed.has(listing.group));
   if (standing.length === 0) return NONE;
   const negators = negatorsByLang(candidates);
-  const meant = standing.filter(candidate => !isNegated(candidate, negators.get(candidate.listing.lang) ?? [], sentence.tokens));
+  const meant = standing.filter(({ listing: { lang }, first, last, step }) => {
+    const own = negators.get(lang);
+    return own === undefined || !isNegated({ first, last, items: itemsOf(sentence.steps, step) }, own, sentence.tokens);
+  });
   return withoutOverlap(meant).map(({ listing: { table, lang }, first, last }) => ({ table, lang, first, last }));
 }
 
@@ -51,23 +56,22 @@ function candidatesIn({ steps, isLineEnd, lastToken, phrases: { heard, heardAtEn
   const candidates: Candidate[] = [];
   for (const step of steps.complete) {
     const state = steps.state[step] as number;
-    const last = steps.last[step] as number;
-    const atEnd = isLineEnd && last === lastToken ? heardAtEnd[state] as number : -1;
-    for (const list of [heard[state] as number, atEnd]) {
-      const listing = listings[list];
-      if (listing) candidates.push({ listing, ...occurrenceOf(steps, step) });
-    }
+    const listing = listings[heard[state] as number];
+    if (listing) candidates.push(candidateOf(listing, steps, step));
+    const listingAtEnd = isLineEnd && steps.last[step] === lastToken ? listings[heardAtEnd[state] as number] : undefined;
+    if (listingAtEnd) candidates.push(candidateOf(listingAtEnd, steps, step));
   }
   return candidates;
 }
 
-function occurrenceOf(steps: Steps, step: number): Occurrence {
-  const items: { first: number; last: number }[] = [];
-  for (let at = step; at >= 0; at = steps.before[at] as number) {
-    items.push({ first: steps.first[at] as number, last: steps.last[at] as number });
-  }
-  items.reverse();
-  return { first: items[0]?.first ?? 0, last: steps.last[step] as number, items };
+function candidateOf(listing: PhraseListing, { start, last }: Steps, step: number): Candidate {
+  return { listing, first: start[step] as number, last: last[step] as number, step };
+}
+
+function itemsOf({ first, last, before }: Steps, step: number): readonly Occurrence[] {
+  const items: Occurrence[] = [];
+  for (let at = step; at >= 0; at = before[at] as number) items.push({ first: first[at] as number, last: last[at] as number });
+  return items.reverse();
 }
 
 function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -83,10 +87,10 @@ function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] 
 
 function negatorsByLang(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Negator[]> {
   const byLang = new Map<string, Negator[]>();
-  for (const { listing: { kind, lang, reach }, first, last, items } of candidates) {
+  for (const { listing: { kind, lang, reach }, first, last } of candidates) {
     if (kind !== 'negator' && kind !== 'negator-behind') continue;
     const own = byLang.get(lang) ?? [];
-    own.push({ first, last, items, reach, isBehind: kind === 'negator-behind' });
+    own.push({ first, last, reach, isBehind: kind === 'negator-behind' });
     byLang.set(lang, own);
   }
   return byLang;
