@@ -31,7 +31,7 @@ export interface Waits {
 
 /** What was taken in of the current sentence before phrases are followed through it. */
 export interface TakenIn {
-  /** Per token from the sentence's first on: its word in the memory, -1 for one that is not remembered or no word. */
+  /** Per token from the sentence's first on: its word in the memory, 0 for one that is not remembered or no word. */
   readonly words: Int32Array;
   /** Literals of glyphs by the token they end at, two numbers each: token and literal. */
   readonly glyphs: number[];
@@ -102,7 +102,7 @@ export function earFor(phrases: CompiledPhrases): Ear {
     clock: 0,
     tokens: tokenList(),
     place: 1, opening: 1, token: 0, first: 0,
-    notes: words.notes,
+    notes: words.words,
   };
 }
 

@@ -2,6 +2,7 @@ import { LINE, SENTENCE } from './boundary.ts';
 import { AWAITED_IN, FIRST_WAIT, LAST_HEARD, LONGEST_SENTENCE, SYMBOL_FIELDS, widen, type Ear, type Steps, type Waits } from './ear.ts';
 import { noteOfGlyphs, noteOfWord, takeIn } from './take-in.ts';
 import type { Tokens } from './tokens.ts';
+import { noteEnd, noteFrom } from './word-memory.ts';
 
 /** Told once for each sentence in which a phrase is complete; `lastToken` is the sentence's. */
 export type SentenceEnd = (steps: Steps, isLineEnd: boolean, lastToken: number) => void;
@@ -54,9 +55,9 @@ function followThrough(ear: Ear, start: number, end: number): void {
 function hearWord(ear: Ear, word: number): void {
   const { words } = ear;
   ear.first = ear.token;
-  ear.notes = word < 0 ? Int32Array.from(noteOfWord(ear)) : words.notes;
-  if (word < 0) hear(ear, 0, ear.notes.length);
-  else hear(ear, words.notesFrom[word] as number, words.notesFrom[word + 1] as number);
+  ear.notes = word === 0 ? Int32Array.from(noteOfWord(ear)) : words.words;
+  if (word === 0) hear(ear, 0, ear.notes.length);
+  else hear(ear, noteFrom(words, word), noteEnd(words, word));
 }
 
 // A literal of glyphs ends at the token, and may have begun some tokens before.

@@ -2,7 +2,7 @@ import { BOUNDARY, step } from './automaton.ts';
 import { LAST_HEARD, SYMBOL_FIELDS, type Ear } from './ear.ts';
 import { noteOf, type Note } from './notes.ts';
 import { NUMBER } from './symbols.ts';
-import { LONGEST_WORD, forgetIfFull, memorise, recall, type Spelling } from './word-memory.ts';
+import { LONGEST_WORD, forgetIfFull, memorise, noteFrom, recall, type Spelling } from './word-memory.ts';
 
 const BOUNDARY_UNIT = BOUNDARY.charCodeAt(0);
 
@@ -20,7 +20,7 @@ export function takeIn(ear: Ear, from: number, to: number): void {
     // A literal of glyphs goes on over spaces and commas, but not over a word of another script.
     const isGlyph = tokens.isGlyph[token] === 1;
     state = isGlyph ? takeInGlyph(ear, state) : 0;
-    taken.words[token - from] = isGlyph ? -1 : takeInWord(ear);
+    taken.words[token - from] = isGlyph ? 0 : takeInWord(ear);
   }
 }
 
@@ -51,14 +51,14 @@ function takeInWord(ear: Ear): number {
   const { words } = ear;
   const spelling = spellingAt(ear);
   const isLong = spelling.to - spelling.from > LONGEST_WORD;
-  let word = isLong ? -1 : recall(words, spelling);
-  if (word < 0) {
-    const note = noteOfWord(ear);
-    word = isLong ? -1 : memorise(words, spelling, note);
-    if (word < 0) markSymbols(ear, note, 0);
+  const known = isLong ? 0 : recall(words, spelling);
+  if (known > 0) {
+    markSymbols(ear, words.words, noteFrom(words, known));
+    return known;
   }
-  if (word >= 0) markSymbols(ear, words.notes, words.notesFrom[word] as number);
-  return word;
+  const note = noteOfWord(ear);
+  markSymbols(ear, note, 0);
+  return isLong ? 0 : memorise(words, spelling, note);
 }
 
 function takeInGlyph(ear: Ear, state: number): number {
