@@ -1,5 +1,4 @@
-import { Readable, Writable } from 'node:stream';
-import { matchLines } from '../../src/cli/match.ts';
+import { inputOf, secondsToMatch } from './matching.ts';
 
 /** How fast `earshot match` hears. */
 export interface Throughput {
@@ -20,7 +19,6 @@ const FIVE_MEGABYTES = 5e6;
 const HEARD = 2e6;
 const ROUNDS = 2;
 const WORDS_A_LINE = 60;
-const PIECE = 1 << 16;
 
 /** Texts of all phrase classes and languages, joined to paragraphs: a phrase in every line, which is more than any page holds. */
 export function ownTexts(): readonly string[] {
@@ -37,34 +35,14 @@ export function ownTexts(): readonly string[] {
 
 /** Hears some megabytes of these texts and twice as much, in turn, and takes the fastest round of each. */
 export async function throughputOf(texts: readonly string[]): Promise<Throughput> {
-  const lines = texts.map(text => ({ line: `${JSON.stringify({ text })}\n`, bytes: Buffer.byteLength(text) }));
-  const some = repeated(lines, HEARD);
-  const twice = { input: `${some.input}${some.input}`, bytes: 2 * some.bytes };
-  await cpuSeconds(some.input);
+  const some = inputOf(texts, HEARD);
+  const twice = { lines: `${some.lines}${some.lines}`, bytes: 2 * some.bytes };
+  await secondsToMatch(some);
   let fastest = Infinity;
   let fastestTwice = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
-    fastest = Math.min(fastest, await cpuSeconds(some.input));
-    fastestTwice = Math.min(fastestTwice, await cpuSeconds(twice.input));
+    fastest = Math.min(fastest, await secondsToMatch(some));
+    fastestTwice = Math.min(fastestTwice, await secondsToMatch(twice));
   }
   return { fiveMegabytes: fastest * FIVE_MEGABYTES / some.bytes, growth: fastestTwice / fastest };
-}
-
-function repeated(lines: readonly { readonly line: string; readonly bytes: number }[], least: number): { readonly input: string; readonly bytes: number } {
-  const all = lines.map(({ line }) => line).join('');
-  const bytes = lines.reduce((sum, line) => sum + line.bytes, 0);
-  const times = Math.ceil(least / bytes);
-  return { input: all.repeat(times), bytes: bytes * times };
-}
-
-// The process's own time, since other programs share the machine.
-async function cpuSeconds(input: string): Promise<number> {
-  const before = process.cpuUsage();
-  await matchLines(Readable.from(piecesOf(Buffer.from(input)), { objectMode: false }), new Writable({ write: (_, __, done) => done() }));
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-function* piecesOf(bytes: Buffer): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
