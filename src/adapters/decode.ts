@@ -2,6 +2,9 @@ const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i;
 const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i;
 // The encoding standard looks at 1024 bytes; comments of saving programs push the meta element beyond.
 const HEAD = 4096;
+// Making a decoder costs more than decoding a header with it; without `stream` they keep nothing.
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const LATIN1 = new TextDecoder('latin1');
 
 /**
  * Text of an HTML file's bytes: byte order mark, then the encoding stated outside, then the one stated inside, then UTF-8 if the
@@ -23,7 +26,7 @@ export function decodeHtml(bytes: Uint8Array, stated: string | null = null): str
 /** Bytes as UTF-8, `null` when they are not. */
 export function utf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return null;
   }
@@ -31,7 +34,7 @@ export function utf8(bytes: Uint8Array): string | null {
 
 /** Bytes as characters, one each, in windows-1252: for looking at markup whose encoding is not known yet. */
 export function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  return LATIN1.decode(bytes);
 }
 
 function decodeAs(bytes: Uint8Array, label: string): string | null {

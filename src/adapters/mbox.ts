@@ -1,3 +1,5 @@
+import { latin1 } from './decode.ts';
+
 const LF = 10;
 const CR = 13;
 const MORE = 0x3e;
@@ -76,7 +78,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 
 function isSeparator(line: Uint8Array): boolean {
   if (!startsAt(line, 0)) return false;
-  return SEPARATOR.test(new TextDecoder('latin1').decode(line.subarray(0, LONGEST_SEPARATOR)));
+  return SEPARATOR.test(latin1(line.subarray(0, LONGEST_SEPARATOR)));
 }
 
 // The mboxrd way: one mark more for every line that looked like a separator.

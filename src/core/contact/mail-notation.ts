@@ -35,6 +35,9 @@ const MARK = new RegExp(String.raw`\s{0,2}${OPEN}(?:@|${AT_WORD})${CLOSE}|\s[-*_
 const FREE_MARK = new RegExp(String.raw`\s(?:${DOT_WORD})(?=\s)`, 'giu');
 // Every mark holds one of these, and most text none.
 const MAY_MARK = /[@[({<«‹|]|\s[-*_]at/iu;
+// The middle of a hidden address, before the whole of it is tried around every mark.
+const MARKED_MIDDLE = new RegExp(String.raw`[\p{L}\p{N}_+-]${AT_MARKED}[\p{L}\p{N}]`, 'iu');
+const FREE_MIDDLE = new RegExp(String.raw`\s(?:${words.spokenAt.join('|')})\s[\p{L}\p{N}-]+\s(?:${DOT_WORD})\s`, 'iu');
 // A text with more marks than this is noise.
 const MOST_MARKS = 300;
 const AROUND = { before: 110, behind: 130 };
@@ -52,7 +55,10 @@ const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
 export function writtenMailboxes(text: string): readonly WrittenMailbox[] {
   const signed = aroundSigns(text);
   const plain = readIn(text, signed, PLAIN, match => `${match[1] ?? ''}@${match[2] ?? ''}`);
-  const hidden = [...(MAY_MARK.test(text) ? [[MARK, MARKED] as const] : []), [FREE_MARK, FREE] as const];
+  const hidden = [
+    ...(MAY_MARK.test(text) && MARKED_MIDDLE.test(text) ? [[MARK, MARKED] as const] : []),
+    ...(FREE_MIDDLE.test(text) ? [[FREE_MARK, FREE] as const] : []),
+  ];
   const marked = hidden.flatMap(([mark, pattern]) => readIn(text, windows(text, mark), pattern, match => `${bare(match.groups?.['name'] ?? '')}@${bare(match.groups?.['host'] ?? '')}`));
   const backwards = MAY_REVERSE.test(text) ? readIn(text, signed, REVERSED, match => [...match[0]].toReversed().join('')) : [];
   const found: WrittenMailbox[] = [];

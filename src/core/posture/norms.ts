@@ -25,10 +25,20 @@ export const laws: Readonly<Record<string, Law>> = data as Readonly<Record<strin
 const AIM = 'aims-at-';
 
 /** Whether a norm can be cited at that time: it has a tier, has begun and has not ended. */
-export function isInForce({ tier, inForceFrom, inForceUntil }: Law, now: string): boolean {
-  if (tier === null || inForceFrom === null) return false;
+export function isInForce(law: Law, now: string): boolean {
+  if (law.tier === null || law.inForceFrom === null) return false;
   const time = instant(now);
-  return instant(inForceFrom) <= time && (inForceUntil === null || time <= instant(inForceUntil));
+  const { from, until } = termOf(law, law.inForceFrom);
+  return from <= time && time <= until;
+}
+
+// Days of laws are read once: a reading asks hundreds of times.
+const terms = new WeakMap<Law, { readonly from: number; readonly until: number }>();
+
+function termOf(law: Law, inForceFrom: string): { readonly from: number; readonly until: number } {
+  const term = terms.get(law) ?? { from: instant(inForceFrom), until: law.inForceUntil === null ? Infinity : instant(law.inForceUntil) };
+  terms.set(law, term);
+  return term;
 }
 
 /** Those of the norms that could be cited at that time; none when the time cannot be read, since doubt favours the company. */
