@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', 'test/demo/**', 'test/cli/**'], testTimeout: 60_000, sequence: { groupOrder: 0 } },
+        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', 'test/demo/**', 'test/cli/**', 'test/sogo/**'], testTimeout: 60_000, sequence: { groupOrder: 0 } },
       },
       {
         extends: true,

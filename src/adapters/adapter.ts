@@ -51,12 +51,20 @@ export interface Webmail {
   readonly hosts: readonly string[];
   /** How much of a mail's header it hands out, at the most: see `source` below. */
   readonly headerLevel: MailSnapshot['headerLevel'];
-  /** Tried on the living host, not only on documents made after its description. */
-  readonly verified: boolean;
+  /** When it was last tried on the living host; `null` while it was only proven against documents made after its description. */
+  readonly verified: Verified | null;
   /** True when the document belongs to the webmail, whatever it shows: a cheap look. */
   readonly claims: (document: Document, address: URL) => boolean;
   /** What the document shows now. Called after each change, so it reads no text but names and addresses. */
   readonly look: (document: Document, address: URL) => MailView;
+}
+
+/** A trial on a living host, with every mail of test/mailhosts. */
+export interface Verified {
+  /** Of the host's software. */
+  readonly version: string;
+  /** ISO 8601 day. */
+  readonly on: string;
 }
 
 /** What a webmail shows at one moment. */
@@ -85,4 +93,6 @@ export interface OpenMessage {
   readonly source: string | null;
   /** What of the message is not in `body`, one sentence each. */
   readonly unread: readonly string[];
+  /** What a line above the message is to stand before; `null` for its body. */
+  readonly lineBefore: Element | null;
 }

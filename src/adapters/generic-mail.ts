@@ -15,7 +15,7 @@ export const genericMail: Webmail = {
   title: 'Other webmail',
   hosts: [],
   headerLevel: 'names',
-  verified: false,
+  verified: null,
   claims: (document, { hostname, pathname }) => PLACE.test(hostname) || PLACE.test(pathname) ? messagesIn(document).length > 0 : false,
   look: document => viewOf(messagesIn(document), false),
 };

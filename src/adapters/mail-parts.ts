@@ -70,7 +70,7 @@ export function momentIn(text: string | null | undefined): string | null {
 
 /** An open message of which only the body is sure; what the host shows besides is added. */
 export function message(body: readonly Element[], more: Partial<OpenMessage> = {}): OpenMessage {
-  return { body, from: null, replyTo: [], subject: '', sentAt: null, hostUnsubscribe: 'unknown', source: null, unread: [], ...more };
+  return { body, from: null, replyTo: [], subject: '', sentAt: null, hostUnsubscribe: 'unknown', source: null, unread: [], lineBefore: null, ...more };
 }
 
 /** The view that messages make: without one, a list, or lost where the address says that one is open. */

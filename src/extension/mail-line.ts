@@ -32,7 +32,7 @@ export function mailLines(show: (spot: Spot) => unknown): MailLines {
       const close = (): void => { closed.add(key); remove(drawn); drawn = null; };
       drawn = lineFor(line, { document: body.ownerDocument, show, close });
       if (body.localName === 'body') body.prepend(drawn);
-      else body.before(drawn);
+      else (message.lineBefore ?? body).before(drawn);
     },
   };
 }

@@ -19,6 +19,6 @@ export interface MailLine {
 /** One webmail as the options page lists it. */
 export interface MailHostLine {
   readonly title: string;
-  /** Tried on the living host. */
-  readonly verified: boolean;
+  /** When it was last tried on the living host, and which; `null` when it never was. */
+  readonly verified: { readonly version: string; readonly on: string } | null;
 }

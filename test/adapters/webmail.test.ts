@@ -60,8 +60,8 @@ test('an adapter is named like its file', () => {
   expect(webmails.map(({ name }) => name).toSorted()).toEqual([...files, 'generic-mail'].toSorted());
 });
 
-test('only the host that was tried in a browser claims to be verified', () => {
-  expect(webmails.filter(({ verified }) => verified).map(({ name }) => name)).toEqual(['roundcube']);
+test('only hosts that were tried in browsers claim to be verified', () => {
+  expect(webmails.filter(({ verified }) => verified).map(({ name }) => name)).toEqual(['roundcube', 'sogo']);
 });
 
 test('hosts become addresses of pages over https', () => {

@@ -40,9 +40,9 @@ test('a mail host without lines is taken off the list', async () => {
 });
 
 test('a mail host that was never tried is called so', async () => {
-  await openOptions({ 'mail-hosts': () => [{ title: 'Roundcube', verified: true }, { title: 'Gmail', verified: false }] });
+  await openOptions({ 'mail-hosts': () => [{ title: 'Roundcube', verified: { version: '1.6.5', on: '2026-11-25' } }, { title: 'Gmail', verified: null }] });
   await vi.waitFor(() => expect(text()).toContain('Gmail: not tried on the host itself'));
-  expect(text()).toContain('Roundcube: tried');
+  expect(text()).toContain('Roundcube: version 1.6.5, tried on Nov 25, 2026');
 });
 
 test('the full header is fetched only on a press', async () => {

@@ -11,7 +11,7 @@ export const fastmail: Webmail = {
   title: 'Fastmail',
   hosts: ['app.fastmail.com', 'www.fastmail.com'],
   headerLevel: 'none',
-  verified: false,
+  verified: null,
   claims: (_, { pathname }) => pathname.startsWith('/mail'),
   look: (document, { pathname }) => {
     const messages = drawn(document, MESSAGE).flatMap(element => {

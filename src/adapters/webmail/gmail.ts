@@ -17,7 +17,7 @@ export const gmail: Webmail = {
   title: 'Gmail',
   hosts: ['mail.google.com'],
   headerLevel: 'full',
-  verified: false,
+  verified: null,
   claims: (_, { pathname }) => pathname.startsWith('/mail/'),
   look: (document, address) => {
     const subject = wordsOf(drawn(document, SUBJECT)[0]);

@@ -10,7 +10,7 @@ export const gmx: Webmail = {
   title: 'GMX, WEB.DE and mail.com',
   hosts: ['3c.gmx.net', '3c.web.de', '3c-lxa.mail.com', 'navigator.gmx.net', 'navigator.web.de', 'navigator-lxa.mail.com'],
   headerLevel: 'none',
-  verified: false,
+  verified: null,
   claims: (_, { pathname }) => BODY_FRAME.test(pathname) || APP.test(pathname),
   look: ({ body, readyState }, { pathname }) => {
     if (!BODY_FRAME.test(pathname)) return { kind: 'elsewhere' };

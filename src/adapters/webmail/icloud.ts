@@ -11,7 +11,7 @@ export const icloud: Webmail = {
   title: 'iCloud Mail',
   hosts: ['www.icloud.com', 'www-mail.icloud-sandbox.com'],
   headerLevel: 'none',
-  verified: false,
+  verified: null,
   claims: (_, { pathname }) => APP.test(pathname) || BODY_FRAME.test(pathname),
   look: (document, { pathname }) => {
     if (!BODY_FRAME.test(pathname)) return { kind: 'elsewhere' };

@@ -14,7 +14,7 @@ export const outlook: Webmail = {
   title: 'Outlook on the web',
   hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
   headerLevel: 'names',
-  verified: false,
+  verified: null,
   claims: (_, { pathname }) => pathname.startsWith('/mail') || pathname.startsWith('/owa'),
   look: (document, { pathname }) => {
     const bodies = drawn(document, BODY);

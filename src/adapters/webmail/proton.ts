@@ -15,7 +15,7 @@ export const proton: Webmail = {
   title: 'Proton Mail',
   hosts: ['mail.proton.me'],
   headerLevel: 'names',
-  verified: false,
+  verified: null,
   claims: () => true,
   look: (document, { pathname }) => {
     const messages = drawn(document, MESSAGE).flatMap(element => {

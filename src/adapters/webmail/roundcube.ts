@@ -13,13 +13,13 @@ const ROW = 'table.header-headers td.header.';
 // Above what was attached as a message stands a table of its header lines.
 const ATTACHED_MESSAGE = '.message-partheaders, .headers-table.partheaders';
 
-/** Roundcube with its elastic skin: preview pane, full view, window of its own. Seen: 1.6.5. */
+/** Roundcube with its elastic skin: preview pane, full view, window of its own. */
 export const roundcube: Webmail = {
   name: 'roundcube',
   title: 'Roundcube',
   hosts: [],
   headerLevel: 'full',
-  verified: true,
+  verified: { version: '1.6.5', on: '2026-11-25' },
   claims: (document, { searchParams }) => searchParams.get('_task') === 'mail' && document.querySelector(APP) !== null,
   look: (document, { searchParams }) => {
     const preview = document.querySelector<HTMLIFrameElement>(PREVIEW);

@@ -12,7 +12,7 @@ export const tuta: Webmail = {
   title: 'Tuta',
   hosts: ['app.tuta.com', 'mail.tutanota.com'],
   headerLevel: 'names',
-  verified: false,
+  verified: null,
   claims: () => true,
   look: (document, { pathname }) => {
     const bodies = drawn(document, BODY);

@@ -14,7 +14,7 @@ export const yahoo: Webmail = {
   title: 'Yahoo and AOL Mail',
   hosts: ['mail.yahoo.com', 'mail.aol.com'],
   headerLevel: 'names',
-  verified: false,
+  verified: null,
   claims: () => true,
   look: (document, { pathname }) => {
     const messages = drawn(document, MESSAGE).flatMap(element => {

@@ -10,7 +10,7 @@ export const yandex: Webmail = {
   title: 'Yandex Mail',
   hosts: ['mail.yandex.com', 'mail.yandex.ru', 'mail.ya.ru'],
   headerLevel: 'none',
-  verified: false,
+  verified: null,
   claims: () => true,
   look: (document, { hash }) => {
     const bodies = drawn(document, BODY);

@@ -9,7 +9,7 @@ export const zoho: Webmail = {
   title: 'Zoho Mail',
   hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in'],
   headerLevel: 'none',
-  verified: false,
+  verified: null,
   claims: () => true,
   look: (document, { hash }) => {
     const bodies = drawn(document, BODY);

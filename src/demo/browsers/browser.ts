@@ -34,6 +34,11 @@ export interface Page {
   readonly emulate: (wishes: Wishes) => Promise<void>;
   /** Clicks the middle of the first element that matches, as a real pointer does: it counts as a user gesture. Rejects when there is none. */
   readonly click: (selector: string) => Promise<void>;
+  /**
+   * Bytes that the page holds once it has tidied up: in Chromium the live heap of all scripts in it, the extension's
+   * included, in Firefox all of its process.
+   */
+  readonly memory: () => Promise<number>;
   /** Presses a key or chord, named as in `KeyboardEvent.key`: `Tab`, `Enter`, `a`, `Shift+Tab`. */
   readonly press: (key: string) => Promise<void>;
   readonly close: () => Promise<void>;

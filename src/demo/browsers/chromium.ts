@@ -150,9 +150,20 @@ function pageOf(tab: Tab): Page {
       if (!(await tab.$(selector))) throw new Error(`Nothing on the page matches "${selector}"; check the selector or wait for the page.`);
       await tab.locator(selector).first().click({ timeout: 10_000 });
     },
+    memory: () => memoryOf(tab),
     press: key => tab.keyboard.press(key),
     close: () => tab.close(),
   };
+}
+
+async function memoryOf(tab: Tab): Promise<number> {
+  const session = await tab.context().newCDPSession(tab);
+  try {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  } finally {
+    await session.detach();
+  }
 }
 
 function parse<T>(text: string | undefined): T {

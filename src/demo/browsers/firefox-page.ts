@@ -3,6 +3,9 @@ import { poll, type Page, type Wishes } from './browser.ts';
 import { keyActions } from './firefox-keys.ts';
 import { elementIn, evaluateIn, evaluateInChrome } from './firefox-realm.ts';
 
+// After so many milliseconds a process that was told to tidy up has done so.
+const SETTLING = 1000;
+
 /** Drives one Firefox tab over the line. */
 export function firefoxPage(line: BidiLine, context: string): Page {
   let wished: Wishes = {};
@@ -35,12 +38,28 @@ export function firefoxPage(line: BidiLine, context: string): Page {
       const origin = { type: 'element', element };
       await act({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: 0, y: 0, origin }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] });
     },
+    memory: () => memoryOf(line, context),
     press: async key => {
       await toFront();
       await act({ type: 'key', id: 'keyboard', actions: keyActions(key) });
     },
     close: async () => void (await line.send('browsingContext.close', { context })),
   };
+}
+
+// BiDi has no word for it; the process of the tab is one among the browser's children.
+function memoryOf(line: BidiLine, context: string): Promise<number> {
+  return evaluateInChrome<number>(line, `(async () => {
+    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+    const tab = NavigableManager.getBrowsingContextById(${JSON.stringify(context)});
+    const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+    // Tells the other processes as well, which take their time.
+    Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
+    await new Promise(done => manager.minimizeMemoryUsage(done));
+    await new Promise(done => setTimeout(done, ${SETTLING}));
+    const { children } = await ChromeUtils.requestProcInfo();
+    return children.find(({ pid }) => pid === tab.currentWindowGlobal.osPid).memory;
+  })()`);
 }
 
 // BiDi has no word for these in this Firefox, so the browser's own window sets them on the tab.

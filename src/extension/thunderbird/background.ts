@@ -46,7 +46,7 @@ answerRequests({
     await saveSettings({ ...settings, quietLines: [...settings.quietLines, THUNDERBIRD] });
     return {};
   },
-  'mail-hosts': async () => [{ title: 'Thunderbird', verified: true }],
+  'mail-hosts': async () => [{ title: 'Thunderbird', verified: { version: '153', on: '2026-11-25' } }],
 });
 
 // What is registered outlives a background that has gone to sleep.

@@ -1,7 +1,7 @@
 import type { Settings } from '../../extension/messages.ts';
 import { Section } from '../parts/section.tsx';
 import { useAsked } from '../parts/use-asked.ts';
-import { words } from '../parts/words.ts';
+import { day, words } from '../parts/words.ts';
 import { SiteList } from './site-list.tsx';
 import { Switch } from './switch.tsx';
 import type { Alter } from './use-settings.ts';
@@ -30,7 +30,7 @@ function MailHosts() {
     <>
       <h3>{words('mailHosts')}</h3>
       <p class="note">{words('mailHostsHelp')}</p>
-      <ul>{asked.answer.map(({ title, verified }) => <li key={title}><bdi>{title}</bdi>: {words(verified ? 'mailHostTried' : 'mailHostUntried')}</li>)}</ul>
+      <ul>{asked.answer.map(({ title, verified }) => <li key={title}><bdi>{title}</bdi>: {verified === null ? words('mailHostUntried') : words('mailHostTried', verified.version, day(`${verified.on}T12:00`))}</li>)}</ul>
     </>
   );
 }

@@ -31,7 +31,7 @@ const answers: { readonly [Name in RequestName]?: (ask: Requests[Name]['ask']) =
   'detectors': () => detectors,
   'jurisdictions': () => jurisdictions,
   'directory': () => directories[wish.get('directory') ?? 'none'] ?? { about: null, loading: null, problem: null },
-  'mail-hosts': () => [{ title: 'Roundcube', verified: true }, { title: 'Gmail', verified: false }],
+  'mail-hosts': () => [{ title: 'Roundcube', verified: { version: '1.6.5', on: '2026-11-25' } }, { title: 'Gmail', verified: null }],
   'check-headers': () => ({ checked: true, because: '' }),
 };
 
