@@ -1,11 +1,12 @@
 import { BOUNDARY } from './css-path.ts';
+import { parentOf } from './flat-tree.ts';
 import { textIn, wordsIn } from './words-in.ts';
 
 /** Where something stood and what it said, as evidence holds it. */
 export interface Spot {
   /** CSS path as `cssPath` writes it; empty when unknown. */
   readonly path: string;
-  /** The words to find, empty when any will do. */
+  /** The words to find, empty when any will do; where it says `…` any others may stand. */
   readonly quote: string;
 }
 
@@ -13,13 +14,34 @@ export interface Spot {
  * Finds an element again: where its path leads if the words are still there, else the smallest element that holds the words,
  * through open shadow trees and frames of the same origin; `null` once they are gone.
  */
-export function locate(document: Document, { path, quote }: Spot): Element | null {
-  const words = wordsIn(quote.replace(/^\s*…|…\s*$/g, ''));
-  const there = path === '' ? null : follow(document, path);
-  if (there && (words === '' || textIn(there).includes(words))) return there;
+export function locate(document: Document, spot: Spot): Element | null {
   const { documentElement } = document;
-  if (words === '' || !documentElement || !textIn(documentElement).includes(words)) return null;
-  return smallest(documentElement, words);
+  return documentElement ? locateIn([documentElement], spot, document) : null;
+}
+
+/** The same within some elements of a document, or of frames and shadow trees in it: what stands beside them is never found. */
+export function locateIn(roots: readonly Element[], { path, quote }: Spot, document: Document): Element | null {
+  const pieces = quote.split('…').map(wordsIn).filter(piece => piece !== '');
+  const there = path === '' ? null : follow(document, path);
+  if (there && isWithin(there, roots) && holds(there, pieces)) return there;
+  const root = pieces.length === 0 ? undefined : roots.find(element => holds(element, pieces));
+  return root ? smallest(root, pieces) : null;
+}
+
+function isWithin(element: Element, roots: readonly Element[]): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (roots.includes(at)) return true;
+  return false;
+}
+
+/** Whether all pieces stand in an element, one after the other. */
+function holds(element: Element, pieces: readonly string[]): boolean {
+  const text = pieces.length === 0 ? '' : textIn(element);
+  let at = 0;
+  return pieces.every(piece => {
+    const found = text.indexOf(piece, at);
+    at = found + piece.length;
+    return found >= 0;
+  });
 }
 
 function follow(document: Document, path: string): Element | null {
@@ -53,10 +75,10 @@ function childLike(parent: ParentNode, step: string): Element | null {
   return [...parent.children].find(child => child.matches(step)) ?? null;
 }
 
-function smallest(from: Element, words: string): Element {
+function smallest(from: Element, pieces: readonly string[]): Element {
   let at = from;
   for (;;) {
-    const holding = drawnChildren(at).filter(child => textIn(child).includes(words));
+    const holding = drawnChildren(at).filter(child => holds(child, pieces));
     // The same words may stand twice, once for small screens: what is drawn is shown.
     const next = holding.find(child => child.getClientRects().length > 0) ?? holding[0];
     if (!next) return at;

@@ -56,12 +56,12 @@ answerRequests({
     await stopLooking(tabId);
     return withFurther(tabId, await stateOf(tabId));
   },
-  'show': ({ tabId, ref, path, quote }) => orderShow(tabId, { ref, path, quote }),
+  'show': ({ tabId, ...place }) => orderShow(tabId, place),
   'forget': async ({ domain }) => {
     await forgetLooking(domain);
     return answers.forget({ domain });
   },
-} satisfies Omit<Handlers, 'message-line'>);
+} satisfies Omit<Handlers, 'message-line' | 'close-line'>);
 
 async function finish({ asks, reading }: Judged, sender: Sender) {
   if (reading) await settle(reading, sender);

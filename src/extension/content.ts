@@ -19,7 +19,7 @@ if (window.top === window && !window.earshotReader && /^(?:https?|file):$/.test(
   const reader = pageReader(document, isMail);
   onMessage(order => {
     if (!isPageOrder(order) || order.type === 'check-headers' || isMail()) return undefined;
-    if (order.type === 'show') return Promise.resolve(reader.show(order));
+    if (order.type === 'show') return order.mail === null ? Promise.resolve(reader.show(order)) : undefined;
     reader.read();
     return Promise.resolve(true);
   });

@@ -26,12 +26,12 @@ export const mailAnswers: Pick<Handlers, 'read-as-mail' | 'turned' | 'mail-read'
     tell({ type: 'state-changed', tabId });
     return {};
   },
-  'mail-read': async ({ canCheck }, sender) => {
+  'mail-read': async ({ canCheck, mails }, sender) => {
     const tabId = tabOf(sender);
     const address = addressOf(sender);
     const last = await tabReading(tabId, address);
     if (last?.kind !== 'read') return null;
-    await rememberTab(tabId, { ...last, canCheck });
+    await rememberTab(tabId, { ...last, canCheck, mails });
     tell({ type: 'state-changed', tabId });
     const card = await scorecardOf(await recordFor(last));
     return mailLine(last.reading, card, { settings: await loadSettings(), host: hostOf(address) });

@@ -1,4 +1,5 @@
 import type { OpenMessage } from '../adapters/adapter.ts';
+import { isAlive } from './alive.ts';
 import { frameDocument } from './mail-watch.ts';
 
 // Enough to tell two mails apart; images and dates of the host do not count.
@@ -20,12 +21,12 @@ export function mailKeys(): (message: OpenMessage) => string {
 
 /** Whether the elements of a message are still shown by a window; a frame that went on elsewhere has none. */
 export function isThere({ body }: OpenMessage): boolean {
-  try {
-    return body.every(part => part.isConnected && part.ownerDocument.defaultView !== null);
-  } catch {
-    // Firefox makes an object of a document that is gone throw at every touch.
-    return false;
-  }
+  return body.every(isAlive);
+}
+
+/** Names a message so that it is known again when it is opened another time, in other elements. */
+export function lastingKey({ body, from, subject, source }: OpenMessage): string {
+  return source ?? [subject, from?.address ?? '', ...body.map(part => digest(textOf(part)))].join('\n');
 }
 
 function textOf(part: Element): string {

@@ -1,14 +1,19 @@
+import type { OpenMessage } from '../adapters/adapter.ts';
 import type { MailLine } from './mail-messages.ts';
-import type { PageOrder } from './page-orders.ts';
-import type { Named } from './mail-turns.ts';
+import type { Place } from './page-orders.ts';
+import { lastingKey } from './mail-keys.ts';
 import { ask } from './messages.ts';
 
-/** Small lines above mails that shut the door; what was closed stays closed while the page is open. */
+/** Small lines above mails that shut the door. */
 export interface MailLines {
-  readonly draw: (held: Named, line: MailLine | null) => void;
+  readonly draw: (message: OpenMessage, line: MailLine | null) => void;
 }
 
-type Spot = Omit<PageOrder & { type: 'show' }, 'type'>;
+/** Where it is remembered of which mails the person closed the line. */
+export interface Closed {
+  readonly isClosed: (message: OpenMessage) => boolean;
+  readonly close: (message: OpenMessage) => void;
+}
 
 const HOST = 'earshot-line';
 // Nothing of the host's style reaches in, and nothing reaches out.
@@ -20,21 +25,27 @@ const ACT = 'all:unset;cursor:pointer;color:#0b5a5a;text-decoration:underline;bo
 const SMALL = `${ACT}color:#4a5a61;font-size:13px;min-width:24px;min-height:24px;text-align:center;`;
 
 /** Draws lines into the documents that mails stand in. */
-export function mailLines(show: (spot: Spot) => unknown): MailLines {
-  const closed = new Set<string>();
+export function mailLines(show: (place: Place) => unknown, closed: Closed = closedHere()): MailLines {
   let drawn: Element | null = null;
   return {
-    draw: ({ key, message }, line) => {
+    draw: (message, line) => {
       const [body] = message.body;
       remove(drawn);
       drawn = null;
-      if (!line || !body || closed.has(key)) return;
-      const close = (): void => { closed.add(key); remove(drawn); drawn = null; };
-      drawn = lineFor(line, { document: body.ownerDocument, show, close });
+      if (!line || !body || closed.isClosed(message)) return;
+      const away = (): void => { remove(drawn); drawn = null; };
+      const close = (): void => { closed.close(message); away(); };
+      drawn = lineFor(line, { document: body.ownerDocument, show, close, away });
       if (body.localName === 'body') body.prepend(drawn);
       else (message.lineBefore ?? body).before(drawn);
     },
   };
+}
+
+/** Remembered while the page is open, however often the mail is opened in it. */
+function closedHere(): Closed {
+  const keys = new Set<string>();
+  return { isClosed: message => keys.has(lastingKey(message)), close: message => void keys.add(lastingKey(message)) };
 }
 
 function remove(line: Element | null): void {
@@ -47,11 +58,13 @@ function remove(line: Element | null): void {
 
 interface Setting {
   readonly document: Document;
-  readonly show: (spot: Spot) => unknown;
+  readonly show: (place: Place) => unknown;
   readonly close: () => void;
+  /** Takes the line away for now: no word about this mail. */
+  readonly away: () => void;
 }
 
-function lineFor(line: MailLine, { document, show, close }: Setting): Element {
+function lineFor(line: MailLine, { document, show, close, away }: Setting): Element {
   const host = document.createElement(HOST);
   host.style.cssText = AROUND;
   const box = part(document, 'aside', BOX);
@@ -63,7 +76,7 @@ function lineFor(line: MailLine, { document, show, close }: Setting): Element {
   if (leave) box.append(button(document, ACT, { text: leave.words, press: () => show(leave.spot) }));
   const end = part(document, 'span', 'margin-inline-start:auto;display:flex;gap:12px;');
   end.append(
-    button(document, SMALL, { text: line.quiet, press: () => { close(); void ask('quiet-line', {}).catch(() => undefined); } }),
+    button(document, SMALL, { text: line.quiet, press: () => { away(); void ask('quiet-line', {}).catch(() => undefined); } }),
     button(document, SMALL, { text: '×', name: line.close, press: close }),
   );
   box.append(end);

@@ -30,7 +30,7 @@ export async function mailLine(reading: Reading, card: Scorecard, { settings, ho
   return {
     closed: closed ? say('lineClosed') : '',
     way: closed && way ? { words: say('lineReach'), label: spokenOf(way), href: way.href !== null && SAFE.test(way.href) ? way.href : null } : null,
-    leave: buried ? { words: say('lineLeave'), spot: { ref: buried.ref ?? null, path: buried.where, quote: buried.quote } } : null,
+    leave: buried ? { words: say('lineLeave'), spot: { ref: buried.ref ?? null, path: buried.where, quote: buried.quote, mail: reading.source.seenAt } } : null,
     close: say('lineClose'),
     quiet: say(host === THUNDERBIRD ? 'lineQuietThunderbird' : 'lineQuiet'),
     lang: say('lineLanguage'),

@@ -1,13 +1,13 @@
 import type { MailFacts } from '../capture/mail.ts';
 import type { MailClaim } from './mail-place.ts';
 import type { Checked } from './mail-messages.ts';
-import type { PageOrder } from './page-orders.ts';
+import type { Place, Shown } from './page-orders.ts';
 import { shownFacts } from '../adapters/open-message.ts';
 import { LOST, NONE_OPEN } from '../adapters/webmail.ts';
 import { judgeMail } from './judge-mail.ts';
 import { isThere } from './mail-keys.ts';
 import { mailLines } from './mail-line.ts';
-import { showInMail, type HeldMail } from './mail-show.ts';
+import { heldMails, type HeldMail } from './mail-show.ts';
 import { fetchHeader } from './mail-source.ts';
 import { mailTurns, type Named, type Turn } from './mail-turns.ts';
 import { watchMail } from './mail-watch.ts';
@@ -19,7 +19,8 @@ export interface MailReader extends MailClaim {
   readonly isReader: () => boolean;
   /** Reads the mail again, whatever the settings say. */
   readonly read: () => void;
-  readonly show: (spot: PageOrder & { type: 'show' }) => { shown: boolean; because: string };
+  /** `null` when the mail is none of this document's. */
+  readonly show: (place: Place) => Shown | null;
   readonly checkHeaders: () => Promise<Checked>;
 }
 
@@ -29,7 +30,7 @@ const PATIENCE = 3000;
 /** A reader for one document, with all its state. */
 export function mailReader(document: Document): MailReader {
   const turns = mailTurns(document);
-  let held: HeldMail | null = null;
+  const held = heldMails(document);
   // One reading at a time, so that no late answer about one mail stands under the next.
   let queue: Promise<unknown> = Promise.resolve();
   let [isWaiting, lost] = [false, 0];
@@ -47,7 +48,7 @@ export function mailReader(document: Document): MailReader {
   async function take(turn: Turn | null, isAsked: boolean): Promise<void> {
     if (!turn || (!turn.isNew && !isAsked)) return;
     clearTimeout(lost);
-    if (turn.isNew) held = null;
+    if (turn.isNew) held.keep(turn.messages);
     if (turn.isNew) await ask('turned', {});
     if (turn.kind === 'lost' && !isAsked) lost = window.setTimeout(() => look(true), PATIENCE);
     else if (turn.kind !== 'open') await ask('unreadable', turn.kind === 'list' ? { because: NONE_OPEN, isQuiet: true } : { because: LOST });
@@ -59,14 +60,13 @@ export function mailReader(document: Document): MailReader {
     for (const part of message.body) watch.follow(part);
     const captured = await judgeMail(message, facts);
     if (!captured || !isThere(message)) return;
-    held = { key, message, captured };
-    lines.draw(held, await ask('mail-read', { canCheck: message.source !== null && facts.headerLevel !== 'full' }));
+    held.hold({ key, message, captured });
+    lines.draw(message, await ask('mail-read', { canCheck: message.source !== null && facts.headerLevel !== 'full', mails: held.moments() }));
   }
-  const show: MailReader['show'] = spot => showInMail(document, held, spot);
-  const lines = mailLines(spot => show({ type: 'show', ...spot }));
+  const lines = mailLines(held.show);
   const watch = watchMail(document, () => look(false));
   look(false);
-  return { isMail: turns.isMail, isReader: turns.isReader, read: () => look(true), show, checkHeaders: () => checked(held, (mail, facts) => inTurn(() => read(mail, facts))) };
+  return { isMail: turns.isMail, isReader: turns.isReader, read: () => look(true), show: held.show, checkHeaders: () => checked(held.last(), (mail, facts) => inTurn(() => read(mail, facts))) };
 }
 
 async function checked(held: HeldMail | null, read: (mail: Named, facts: MailFacts) => Promise<void>): Promise<Checked> {

@@ -1,10 +1,10 @@
 import type { DepartureRequests } from './departure-messages.ts';
 import type { LetterRequests } from './letter-messages.ts';
-import type { Checked, MailHostLine, MailLine } from './mail-messages.ts';
+import type { MailRequests } from './mail-messages.ts';
+import type { Place, Shown } from './page-orders.ts';
 import type { Further } from '../core/model/further.ts';
 import type { Mailing } from '../core/model/mailing.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
-import type { MailFacts } from '../capture/mail.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
 import type { DirectoryRequests } from './directory-messages.ts';
 import type { Sender } from './browser.ts';
@@ -18,6 +18,8 @@ export type TabState =
     readonly kind: 'read'; readonly scorecard: Scorecard; readonly stored: boolean; readonly problems: readonly string[];
     /** By which list the open mail came; left out for pages. */
     readonly mailing?: Mailing;
+    /** Moments at which the mails were read that are open in the tab; their words can be shown. */
+    readonly mails?: readonly string[];
     /** An open mail whose host would hand out its full header on a click. */
     readonly canCheck?: boolean;
     /** How far "Look further" has come; left out where it has nothing to look for. */
@@ -73,7 +75,7 @@ export interface CompanyLine {
 }
 
 /** Requests a surface or a content script sends to the background, each with its answer. */
-export interface Requests extends DepartureRequests, DirectoryRequests, LetterRequests {
+export interface Requests extends DepartureRequests, DirectoryRequests, LetterRequests, MailRequests {
   'tab-state': { ask: { tabId: number }; answer: TabState };
   /** Read the tab now, whatever the settings say; a click of the person. */
   'scan': { ask: { tabId: number }; answer: TabState };
@@ -81,7 +83,7 @@ export interface Requests extends DepartureRequests, DirectoryRequests, LetterRe
   'look-further': { ask: { tabId: number }; answer: TabState };
   'stop-looking': { ask: { tabId: number }; answer: TabState };
   /** Scroll to an element and outline it. */
-  'show': { ask: { tabId: number; ref: number | null; path: string; quote: string }; answer: { shown: boolean; because: string } };
+  'show': { ask: { tabId: number } & Place; answer: Shown };
   'companies': { ask: Record<never, never>; answer: readonly CompanyLine[] };
   'scorecard': { ask: { domain: string }; answer: Scorecard | null };
   /** Forget one company, or all with `null`. */
@@ -91,8 +93,6 @@ export interface Requests extends DepartureRequests, DirectoryRequests, LetterRe
   'detectors': { ask: Record<never, never>; answer: readonly DetectorDoc[] };
   /** Jurisdictions known to data/laws.json, with their number of norms. */
   'jurisdictions': { ask: Record<never, never>; answer: readonly { id: string; norms: number }[] };
-  /** Webmails that are read, in the order of their names. */
-  'mail-hosts': { ask: Record<never, never>; answer: readonly MailHostLine[] };
   /** Judge what a person dropped on the panel, asked again with looks until `asks` is empty; it adds to the company's record unless it was dropped in a private window. */
   'judge': {
     ask: { snapshot: Snapshot; isPrivate: boolean; wantsScorecard: boolean };
@@ -108,20 +108,6 @@ export interface Requests extends DepartureRequests, DirectoryRequests, LetterRe
   'measured': { ask: { takenAt: string; appearances: readonly Appearance[] }; answer: { asks: readonly ElementRef[] } };
   /** From a content script: the page cannot be read, and why. */
   'unreadable': { ask: { because: string; isQuiet?: boolean }; answer: Record<never, never> };
-  /** From a page's script: this looks like a webmail; put the mail script there. */
-  'read-as-mail': { ask: Record<never, never>; answer: Record<never, never> };
-  /** From a mail script: what it told last is not what the tab shows now. */
-  'turned': { ask: Record<never, never>; answer: Record<never, never> };
-  /** From a mail script: the open mail is judged; answered with what to write above it. */
-  'mail-read': { ask: { canCheck: boolean }; answer: MailLine | null };
-  /** From a mail script: the header of a message as it was sent, one character a byte. */
-  'parse-header': { ask: { header: string }; answer: MailFacts };
-  /** From the script in a message of Thunderbird's: what to write above it. */
-  'message-line': { ask: Record<never, never>; answer: MailLine | null };
-  /** From a line above a mail: no more lines on this host. */
-  'quiet-line': { ask: Record<never, never>; answer: Record<never, never> };
-  /** Have the open mail's full header fetched and judged; a click of the person. */
-  'check-headers': { ask: { tabId: number }; answer: Checked };
 }
 
 /** Name of a request. */

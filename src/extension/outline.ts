@@ -1,3 +1,5 @@
+import { isAlive } from './alive.ts';
+
 // Long enough to find with the eyes, gone before it is in the way.
 const SHOWN_FOR = 6000;
 const MARGIN = 4;
@@ -13,17 +15,19 @@ export function outline(element: Element, document: Document): void {
   let running = true;
   const follow = (): void => {
     if (!running || !host.isConnected) return;
-    const { top, left, width, height } = rectInTop(element);
+    // A mail is switched while its words are framed, and its elements with it.
+    if (!isAlive(element)) return end();
+    const { top, left, width, height } = rectIn(window, element);
     frame.style.cssText = `${FRAME}transform:translate(${left - MARGIN}px,${top - MARGIN}px);`
       + `width:${width + 2 * MARGIN}px;height:${height + 2 * MARGIN}px;`;
     window.requestAnimationFrame(follow);
   };
-  follow();
   const end = (): void => {
     running = false;
     host.remove();
     window.removeEventListener('keydown', end, true);
   };
+  follow();
   window.setTimeout(end, SHOWN_FOR);
   window.addEventListener('keydown', end, true);
 }
@@ -41,16 +45,17 @@ function frameOver(document: Document): { host: HTMLElement; frame: HTMLElement 
   return { host, frame };
 }
 
-// An element in a frame reports its place within that frame.
-function rectInTop(element: Element): { top: number; left: number; width: number; height: number } {
+// An element in a frame reports its place within that frame, which may stand in other frames of the window.
+function rectIn(window: Window, element: Element): { top: number; left: number; width: number; height: number } {
   const { width, height, ...rect } = element.getBoundingClientRect().toJSON() as DOMRect;
   let { top, left } = rect;
-  let frame = element.ownerDocument.defaultView?.frameElement;
-  while (frame) {
+  for (let view = element.ownerDocument.defaultView; view !== null && view !== window;) {
+    const frame: Element | null = view.frameElement;
+    if (!frame) break;
     const outer = frame.getBoundingClientRect();
-    top += outer.top;
-    left += outer.left;
-    frame = frame.ownerDocument.defaultView?.frameElement;
+    top += outer.top + frame.clientTop;
+    left += outer.left + frame.clientLeft;
+    view = frame.ownerDocument.defaultView;
   }
   return { top, left, width, height };
 }

@@ -2,7 +2,7 @@ import type { Captured } from '../capture/captured.ts';
 import { locate } from '../capture/find.ts';
 import { startPage } from '../capture/page.ts';
 import type { PageSnapshot } from '../core/model/snapshot.ts';
-import type { PageOrder } from './page-orders.ts';
+import type { Place, Shown } from './page-orders.ts';
 import { followChanges, type Following } from './live-changes.ts';
 import { ask } from './messages.ts';
 import { idle, SLICE } from './idle.ts';
@@ -16,7 +16,7 @@ export interface PageReader {
   readonly read: () => void;
   /** Reads if the person's settings let pages be read as they open. */
   readonly readIfAllowed: () => Promise<void>;
-  readonly show: (spot: PageOrder & { type: 'show' }) => { shown: boolean; because: string };
+  readonly show: (place: Place) => Shown;
 }
 
 /** A reader for one document, with all its state; it is silent once somebody else reads the document as a mail. */

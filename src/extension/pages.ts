@@ -1,5 +1,5 @@
 import type { Checked } from './mail-messages.ts';
-import type { PageOrder } from './page-orders.ts';
+import { NOT_OPEN, type PageOrder, type Place, type Shown } from './page-orders.ts';
 import { browser } from './browser.ts';
 
 /** Outcome of telling a tab to read itself. */
@@ -29,9 +29,10 @@ export async function orderHeaders(tabId: number): Promise<Checked> {
 }
 
 /** Tells a tab to scroll to an element and outline it. */
-export async function orderShow(tabId: number, spot: { ref: number | null; path: string; quote: string }): Promise<{ shown: boolean; because: string }> {
-  const answer = await browser.tabs.sendMessage(tabId, { type: 'show', ...spot } satisfies PageOrder).catch(() => undefined);
-  return isShown(answer) ? answer : { shown: false, because: 'This page is not open in the tab any more; open it and try again.' };
+export async function orderShow(tabId: number, place: Place): Promise<Shown> {
+  const answer = await browser.tabs.sendMessage(tabId, { type: 'show', ...place } satisfies PageOrder).catch(() => undefined);
+  if (isShown(answer)) return answer;
+  return { shown: false, because: place.mail === null ? 'This page is not open in the tab any more; open it and try again.' : NOT_OPEN };
 }
 
 // Names of built files may carry more than the source's.
@@ -44,7 +45,7 @@ async function send(tabId: number, order: PageOrder): Promise<boolean> {
   return browser.tabs.sendMessage(tabId, order).then(answer => answer === true, () => false);
 }
 
-function isShown(answer: unknown): answer is { shown: boolean; because: string } {
+function isShown(answer: unknown): answer is Shown {
   return typeof answer === 'object' && answer !== null && 'shown' in answer;
 }
 

@@ -8,6 +8,8 @@ import { recordOf } from './records.ts';
 export type TabReading =
   | {
     readonly kind: 'read'; readonly address: string; readonly reading: Reading; readonly stored: boolean; readonly problem: string; readonly canCheck?: boolean;
+    /** Moments at which the mails were read that are open in the tab; only the one of `reading` when nothing is said. */
+    readonly mails?: readonly string[];
     /** What "Look further" read for a tab of which nothing is stored. */
     readonly further?: readonly Reading[];
   }

@@ -61,6 +61,7 @@ export async function stateFrom(last: TabReading, host: string): Promise<TabStat
     kind: 'read',
     scorecard: await scorecardOf(record),
     stored: last.stored,
+    mails: last.mails ?? (last.reading.source.kind === 'mail' ? [last.reading.source.seenAt] : []),
     canCheck: last.canCheck === true,
     ...(last.reading.mailing ? { mailing: last.reading.mailing } : {}),
     problems: last.problem === '' ? last.reading.unread : [last.problem, ...last.reading.unread],

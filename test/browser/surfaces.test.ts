@@ -67,13 +67,13 @@ describe.each(KINDS)('the extension in %s', kind => {
     const state = await desk.stateOf(serving.address(WALLED, 'cancel.html'), 'read');
     const spot = state.scorecard.walls.flatMap(({ quotes }) => quotes).map(quote => quote.spot).find(one => one !== null);
     expect(spot).toBeDefined();
-    if (spot) expect(await desk.ask('show', { tabId: tab, ref: spot.ref, path: spot.path, quote: spot.quote })).toEqual({ shown: true, because: '' });
+    if (spot) expect(await desk.ask('show', { tabId: tab, ref: spot.ref, path: spot.path, quote: spot.quote, mail: spot.mail })).toEqual({ shown: true, because: '' });
     expect(await shop.evaluate('document.querySelector("earshot-outline") !== null')).toBe(true);
   });
 
   it('says so when the words are gone, and survives a page that tears out what it drew', async () => {
     await shop.evaluate('(() => { document.querySelector("earshot-outline")?.remove(); return true; })()');
-    const { shown, because } = await desk.ask('show', { tabId: tab, ref: null, path: '#never', quote: 'Words that stand nowhere.' });
+    const { shown, because } = await desk.ask('show', { tabId: tab, ref: null, path: '#never', quote: 'Words that stand nowhere.', mail: null });
     expect([shown, because]).toEqual([false, 'The page has changed since it was read, and these words are gone.']);
   });
 

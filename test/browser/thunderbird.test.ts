@@ -12,6 +12,12 @@ const OPTIONS = 'src/ui/options/index.html';
 const ROUNDS = 10;
 // Allocators keep some of what they got; a mail or a page held for good each time would show as far more.
 const STEADY = 1.1;
+// Whether the outline stands around the link to unsubscribe.
+const FRAMED = `(() => {
+  const frame = shown.querySelector('earshot-outline')?.openOrClosedShadowRoot.firstChild.getBoundingClientRect();
+  const link = [...shown.querySelectorAll('a')].find(({ textContent }) => textContent === 'unsubscribe').getBoundingClientRect();
+  return frame && Math.abs(frame.left + frame.width / 2 - link.left - link.width / 2) < 2 && Math.abs(frame.top + frame.height / 2 - link.top - link.height / 2) < 2;
+})()`;
 
 describe('mails in Thunderbird', () => {
   let thunderbird: Thunderbird;
@@ -86,19 +92,39 @@ describe('mails in Thunderbird', () => {
     await poll(line, 'the line');
     expect(await thunderbird.inMessage('shown.querySelector("earshot-line").shadowRoot')).toBeNull();
     await thunderbird.inMessage('inside.querySelector("button").click()');
-    const framed = await poll(() => thunderbird.inMessage<number>(`(() => {
-      const frame = shown.querySelector('earshot-outline')?.openOrClosedShadowRoot.firstChild.getBoundingClientRect();
-      const link = [...shown.querySelectorAll('a')].find(({ textContent }) => textContent === 'unsubscribe').getBoundingClientRect();
-      return frame && Math.abs(frame.left + frame.width / 2 - link.left - link.width / 2) < 2 && Math.abs(frame.top + frame.height / 2 - link.top - link.height / 2) < 2;
-    })()`), 'the frame around the link');
+    const framed = await poll(() => thunderbird.inMessage<boolean>(FRAMED), 'the frame around the link');
     expect(framed).toBe(true);
   });
 
-  it('have no line once it is closed, and none anywhere once it is switched off in either place', async () => {
+  it('have the very words of a finding shown, and in no other mail', async () => {
+    await openAndHear(mailAbout('Big savings'));
+    await poll(line, 'the line');
+    const { scorecard, mails } = await state('read');
+    const spots = scorecard.walls.map(({ detector, quotes }) => [detector, quotes[0]?.spot ?? null] as const);
+    const spot = new Map(spots).get('unsubscribe-buried');
+    if (!spot) throw new Error(`There is nothing to show: ${JSON.stringify(spots)}`);
+    expect([mails, new Map(spots).get('one-click-missing')]).toEqual([[spot.mail], null]);
+    const place = { tabId, ref: spot.ref, path: spot.path, quote: spot.quote, mail: spot.mail };
+    expect(await ask('show', place)).toEqual({ shown: true, because: '' });
+    expect(await poll(() => thunderbird.inMessage<boolean>(FRAMED), 'the frame around the link')).toBe(true);
     await openAndHear(mailAbout('shipped'));
+    expect(await ask('show', place)).toEqual({ shown: false, because: 'The mail with these words is not open any more; open it again.' });
+    expect(await thunderbird.inMessage('shown.querySelector("earshot-outline")')).toBeNull();
+  });
+
+  it('have no line once it is closed, and none anywhere once it is switched off in either place', async () => {
+    await openAndHear(mailAbout('ご注文の確認'));
     await poll(line, 'the line');
     await thunderbird.inMessage('inside.querySelector("[aria-label=\\"Close this line\\"]").click()');
     expect(await line()).toBe('');
+    await openAndHear(mailAbout('shipped'));
+    await poll(line, 'the line of another mail');
+    await openAndHear(mailAbout('ご注文の確認'));
+    expect(await rest().then(line)).toBe('');
+    await thunderbird.stopBackground();
+    await openAndHear(mailAbout('Big savings'));
+    await openAndHear(mailAbout('ご注文の確認'));
+    expect(await rest().then(line)).toBe('');
     await openAndHear(mailAbout('Ihre Bestätigung'));
     await poll(line, 'the line');
     await thunderbird.inMessage('[...inside.querySelectorAll("button")].find(({ textContent }) => textContent === "Not in Thunderbird").click()');

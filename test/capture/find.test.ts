@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cssPath } from '../../src/capture/css-path.ts';
-import { locate } from '../../src/capture/find.ts';
+import { locate, locateIn } from '../../src/capture/find.ts';
 import { documentOf } from './documents.ts';
 
 const PAGE = '<div id="foot"><p>One</p><p>Write <a>to us</a></p></div><p>Other</p>';
@@ -72,6 +72,18 @@ describe('finding an element again', () => {
   it('does not let a label split a sentence', () => {
     const document = documentOf('<p>Please <a aria-label="Contact">write</a> to us</p>');
     expect(locate(document, { path: '', quote: 'Please write to us' })?.localName).toBe('p');
+  });
+
+  it('takes the marks of what was left out for any words', () => {
+    const document = documentOf('<p>Dear Robin, write to robin@home.example now</p><p>Dear all, write</p>');
+    expect(locate(document, { path: '', quote: 'Dear …, write to …@… now' })).toBe(document.querySelector('p'));
+  });
+
+  it('finds nothing beside the elements it may look in, be it by path or by words', () => {
+    const document = documentOf('<nav><p>Mail us</p></nav><main><p>Write <b>to us</b></p></main>');
+    const within = [document.querySelector('main') ?? raise()];
+    expect([locateIn(within, { path: 'body > nav > p', quote: '' }, document), locateIn(within, { path: '', quote: 'Mail us' }, document)]).toEqual([null, null]);
+    expect(locateIn(within, { path: 'body > nav > p', quote: 'to us' }, document)).toBe(document.querySelector('b'));
   });
 
   it('says so when the words are gone, and takes a damaged path for none', () => {

@@ -13,7 +13,7 @@ const here = { settings: DEFAULT_SETTINGS, host: 'mail.example' };
 
 function reading(...found: readonly string[]): Reading {
   const evidence = [{ kind: 'link', quote: 'unsubscribe', where: '#foot > a', ref: 7 }] as const;
-  return { findings: found.map(detector => ({ detector, outcome: 'found', evidence }) as unknown as Finding) } as unknown as Reading;
+  return { source: { seenAt: '2026-11-25T10:00:00.000Z' }, findings: found.map(detector => ({ detector, outcome: 'found', evidence }) as unknown as Finding) } as unknown as Reading;
 }
 
 it('says that a mailbox is closed and where replies arrive', async () => {
@@ -21,7 +21,7 @@ it('says that a mailbox is closed and where replies arrive', async () => {
 });
 
 it('leads to the buried link', async () => {
-  expect(await mailLine(reading('unsubscribe-buried'), card, here)).toMatchObject({ closed: '', way: null, leave: { spot: { ref: 7, path: '#foot > a', quote: 'unsubscribe' } } });
+  expect(await mailLine(reading('unsubscribe-buried'), card, here)).toMatchObject({ closed: '', way: null, leave: { spot: { ref: 7, path: '#foot > a', quote: 'unsubscribe', mail: '2026-11-25T10:00:00.000Z' } } });
 });
 
 it('prefers a mailbox to a telephone', async () => {

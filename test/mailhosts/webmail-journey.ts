@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poll, type Browser, type Page } from '../../src/demo/browsers/browser.ts';
+import type { Spot } from '../../src/core/model/scorecard.ts';
 import type { TabState } from '../../src/extension/messages.ts';
 import { deskIn, KINDS, open, type Desk } from '../browser/with-extension.ts';
 import { CLOSED, MAILS } from './expected.ts';
@@ -40,6 +41,22 @@ export function hearMailsIn(host: WebmailHost): void {
       }, `the mail from ${domain}`, 30_000);
       return state.scorecard.walls.map(({ detector }) => detector).toSorted();
     }
+    // The newest reading comes last of all that a mail sets off.
+    async function spotIn(domain: string, detector: string): Promise<Spot | null> {
+      await heard(domain, ({ canCheck, mails = [] }) => canCheck === true && mails.length === 1);
+      const state = await desk.ask('tab-state', { tabId });
+      if (state.kind !== 'read') throw new Error(`The tab says ${state.kind}.`);
+      const quote = state.scorecard.walls.find(wall => wall.detector === detector)?.quotes[0];
+      if (!quote) throw new Error(`${detector} was not found.`);
+      if (quote.spot) expect(state.mails).toEqual([quote.spot.mail]);
+      return quote.spot;
+    }
+    const show = async (spot: Spot | null) => {
+      if (!spot) throw new Error('There is nothing to show.');
+      const { ref, path, quote, mail } = spot;
+      return desk.ask('show', { tabId, ref, path, quote, mail });
+    };
+    const outlined = (): Promise<number> => page.evaluate('document.querySelectorAll("earshot-outline").length');
     const inMail = <T>(expression: string): Promise<T> => page.evaluate<T>(`(shown => ${expression})(${host.shown})`);
     const lines = (): Promise<number> => inMail('shown.querySelectorAll("earshot-line").length');
 
@@ -56,6 +73,29 @@ export function hearMailsIn(host: WebmailHost): void {
       expect(await lines() > 0).toBe(hasLine);
       expect(await desk.ask('check-headers', { tabId })).toEqual({ checked: true, because: '' });
       expect(await heard(domain, ({ canCheck }) => canCheck !== true)).toEqual([...found, ...more].toSorted());
+    });
+
+    it('shows the very words of a finding in their own mail, and in no other', async () => {
+      await host.openMail(page, 'Big savings');
+      const spot = await spotIn('fabric.example', 'unsubscribe-buried');
+      expect(await show(spot)).toEqual({ shown: true, because: '' });
+      expect(await poll(outlined, 'the frame')).toBe(1);
+      expect(await inMail(`(() => {
+        const link = [...shown.querySelectorAll('a')].find(({ textContent }) => textContent === 'unsubscribe').getBoundingClientRect();
+        return link.top >= 0 && link.bottom <= shown.defaultView.innerHeight;
+      })()`)).toBe(true);
+      await host.openMail(page, 'Your order 1001');
+      await heard('kiln.example');
+      await poll(async () => await outlined() === 0, 'the frame to go with its mail');
+      expect(await show(spot)).toEqual({ shown: false, because: 'The mail with these words is not open any more; open it again.' });
+      expect(await outlined()).toBe(0);
+    });
+
+    it('offers to show nothing that stands in a header alone', async () => {
+      await host.openMail(page, 'shipped');
+      await heard('glass.example');
+      expect(await spotIn('glass.example', 'no-reply-sender')).toBeNull();
+      expect(await spotIn('glass.example', 'no-reply-wording')).not.toBeNull();
     });
 
     it('leaves no stale result and no growing memory, however often mails are switched', { timeout: 600_000 }, async () => {

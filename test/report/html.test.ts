@@ -68,7 +68,7 @@ describe('the page form', () => {
   });
 
   it('never prints query strings or places within a page', () => {
-    const card = scorecard({ walls: [wall({ quotes: [{ text: 'Go to https://shop.example/u?t=abc1', note: '', provenance: { text: 'help', address: 'https://shop.example/h?t=abc2', seenAt: '', stale: false }, spot: { ref: 1, path: 'main > b.abc3', quote: '', address: '' } }] })] });
+    const card = scorecard({ walls: [wall({ quotes: [{ text: 'Go to https://shop.example/u?t=abc1', note: '', provenance: { text: 'help', address: 'https://shop.example/h?t=abc2', seenAt: '', stale: false }, spot: { ref: 1, path: 'main > b.abc3', quote: '', address: '', mail: null } }] })] });
     expect(html(card)).not.toMatch(/abc\d/);
   });
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/core/model/evidence.ts';
+import type { Finding } from '../../src/core/model/finding.ts';
 import { rubric } from '../../src/core/posture/rubric.ts';
 import { finding, listening, path, record, source, walled } from '../posture/records.ts';
 import { cardOf } from './composed.ts';
 
 const quote = (text: string, more: Partial<Evidence> = {}): Evidence => ({ kind: 'phrase', quote: text, where: 'main > p', ref: 4, ...more });
+
+const spotsOf = (findings: readonly Finding[]) => Object.fromEntries(cardOf(record({ findings })).walls.map(({ detector, quotes }) => [detector, quotes[0]?.spot]));
 
 describe('a wall', () => {
   it('stands once for all pages it was found on, with a quote of each before a second of any', () => {
@@ -22,12 +25,24 @@ describe('a wall', () => {
     expect(wall?.quotes.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.'].slice(0, rubric.quotesPerWall));
   });
 
-  it('can be found again on its page, but not in a mail', () => {
-    const findings = [finding('no-reply-wording', 'found', { evidence: [quote('Do not reply.')] }), finding('no-reply-sender', 'found', { source: source('mail'), evidence: [quote('From: a@shop.example', { kind: 'header' })] })];
-    const walls = cardOf(record({ findings })).walls;
-    const spots = Object.fromEntries(walls.map(({ detector, quotes }) => [detector, quotes[0]?.spot]));
-    expect(spots['no-reply-wording']).toEqual({ ref: 4, path: 'main > p', quote: 'Do not reply.', address: 'https://shop.example/help' });
-    expect(spots['no-reply-sender']).toBeNull();
+  it('can be found again on its page, and in the very mail it was read in', () => {
+    const findings = [
+      finding('no-reply-wording', 'found', { evidence: [quote('Do not reply.')] }),
+      finding('unsubscribe-buried', 'found', { source: source('mail'), evidence: [quote('unsubscribe', { kind: 'link' })] }),
+    ];
+    const spots = spotsOf(findings);
+    expect(spots['no-reply-wording']).toEqual({ ref: 4, path: 'main > p', quote: 'Do not reply.', address: 'https://shop.example/help', mail: null });
+    expect(spots['unsubscribe-buried']).toEqual({ ref: 4, path: 'main > p', quote: 'unsubscribe', address: '', mail: source('mail').seenAt });
+  });
+
+  it('cannot be shown where it stands in a header or nowhere', () => {
+    const nowhere = quote('', { kind: 'absence', where: 'page' });
+    const { ref: _, ...absence } = nowhere;
+    const spots = spotsOf([
+      finding('no-reply-sender', 'found', { source: source('mail'), evidence: [quote('From: a@shop.example', { kind: 'header' })] }),
+      finding('unsubscribe-missing', 'found', { source: source('mail'), evidence: [{ ...absence, note: 'no way out' }] }),
+    ]);
+    expect([spots['no-reply-sender'], spots['unsubscribe-missing']]).toEqual([null, null]);
   });
 
   it('is gone when the page no longer shows it', () => {

@@ -15,11 +15,11 @@ export const bad: Scorecard = scorecard({
     wall({
       detector: 'unsubscribe-buried', severity: 'serious', severityText: 'serious', sentence: 'Hides the way to unsubscribe', criterion: 'L6', points: 7, norms: [],
       quotes: [
-        { text: 'manage preferences', note: '9 px grey text at contrast 1.8', provenance: provenance('newsletter'), spot: { ref: 3, path: 'footer > a', quote: 'manage preferences', address: 'https://shop.example/newsletter' } },
+        { text: 'manage preferences', note: '9 px grey text at contrast 1.8', provenance: provenance('newsletter'), spot: { ref: 3, path: 'footer > a', quote: 'manage preferences', address: 'https://shop.example/newsletter', mail: null } },
         { text: 'If you no longer wish to hear of our offers you may fill out this form.', note: '', provenance: provenance('mail', { text: 'mail from news@shop.example, 20 November 2026', address: 'mail from news@shop.example' }), spot: null },
       ],
     }),
-    wall({ detector: 'no-reply-wording', severity: 'moderate', severityText: 'moderate', sentence: 'Tells you not to answer', criterion: 'M2', points: 3, quotes: [{ text: 'Do not respond to this mailbox. It is unmonitored.', note: '', provenance: provenance('help/cancel'), spot: { ref: 2, path: 'p', quote: 'Do not respond', address: 'https://shop.example/help/cancel' } }] }),
+    wall({ detector: 'no-reply-wording', severity: 'moderate', severityText: 'moderate', sentence: 'Tells you not to answer', criterion: 'M2', points: 3, quotes: [{ text: 'Do not respond to this mailbox. It is unmonitored.', note: '', provenance: provenance('help/cancel'), spot: { ref: 2, path: 'p', quote: 'Do not respond', address: 'https://shop.example/help/cancel', mail: null } }] }),
   ],
   leave: [
     way({ kind: 'unsubscribe', action: 'Unsubscribe', value: 'https://shop.example/newsletter/leave', label: 'manage preferences', href: 'https://shop.example/newsletter/leave', spot: null }),

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { freshBackground, sent, type Answers } from './background.ts';
 import { installBrowser } from './browser.ts';
-import { draw, erase, press, text } from './drawn.ts';
+import { draw, erase, press, shows, text } from './drawn.ts';
 import { bad } from './companies.ts';
 import { settings } from './preview/scenes.ts';
+import { provenance, wall } from './scorecards.ts';
 
 vi.mock('../../src/extension/messages.ts', () => import('./background.ts'));
 
@@ -61,4 +62,19 @@ test('why a header could not be fetched is said', async () => {
   await openPopup(true, 'Sign in again and try once more.');
   press('Check the headers');
   await vi.waitFor(() => expect(text()).toContain('Sign in again and try once more.'));
+});
+
+test('words of the mail that is open can be shown, those of another mail cannot', async () => {
+  const [morning, noon] = ['2026-11-25T08:00:00.000Z', '2026-11-25T12:00:00.000Z'];
+  const wallOf = (sentence: string, mail: string) => wall({ detector: sentence, sentence, quotes: [{ text: sentence, note: '', provenance: provenance('mail', { address: 'mail from news@shop.example' }), spot: { ref: 4, path: 'p', quote: sentence, address: '', mail } }] });
+  freshBackground({
+    'tab-state': () => ({ kind: 'read', scorecard: { ...bad, walls: [wallOf('Opened now', noon), wallOf('Opened before', morning)] }, stored: true, problems: [], mails: [noon] }),
+    'show': () => ({ shown: false, because: 'The mail with these words is not open any more; open it again.' }),
+  });
+  await draw(Popup, 'Opened before');
+  expect([...document.querySelectorAll('#walls .show')].map(button => button.getAttribute('aria-label'))).toEqual(['Show me: Opened now']);
+  press('Show me: Opened now');
+  await shows('not open any more');
+  expect(sent('show')).toEqual([{ tabId: 7, ref: 4, path: 'p', quote: 'Opened now', mail: noon }]);
+  expect(document.querySelector('#walls .quote a')).toBeNull();
 });

@@ -68,7 +68,7 @@ test('show me asks for the very element in this tab', async () => {
   background.answers.show = () => ({ shown: false, because: 'These words are gone.' });
   press('Show me: Lets you leave only by telephone');
   await shows('These words are gone.');
-  expect(sent('show')).toEqual([{ tabId: 7, ref: 12, path: 'main > p:nth-of-type(2)', quote: 'To cancel your plan, call us' }]);
+  expect(sent('show')).toEqual([{ tabId: 7, ref: 12, path: 'main > p:nth-of-type(2)', quote: 'To cancel your plan, call us', mail: null }]);
 });
 
 test('what stands on another page is opened there instead', async () => {

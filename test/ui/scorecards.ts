@@ -11,7 +11,7 @@ export function provenance(page: string, more: Partial<Provenance> = {}): Proven
 export function way(more: Partial<WayLine> = {}): WayLine {
   return {
     kind: 'email', action: 'Write an e-mail', value: 'help@shop.example', label: 'Write to us', href: 'mailto:help@shop.example',
-    detail: '', provenance: provenance('contact'), spot: { ref: 4, path: 'main > a', quote: 'Write to us', address: `${SITE}/contact` }, ...more,
+    detail: '', provenance: provenance('contact'), spot: { ref: 4, path: 'main > a', quote: 'Write to us', address: `${SITE}/contact`, mail: null }, ...more,
   };
 }
 
@@ -21,7 +21,7 @@ export function wall(more: Partial<WallLine> = {}): WallLine {
     detector: 'cancel-by-phone', severity: 'critical', severityText: 'critical', sentence: 'Lets you leave only by telephone',
     quotes: [{
       text: 'To cancel your plan, call us between 9 and 5.', note: '', provenance: provenance('help/cancel'),
-      spot: { ref: 12, path: 'main > p:nth-of-type(2)', quote: 'To cancel your plan, call us', address: `${SITE}/help/cancel` },
+      spot: { ref: 12, path: 'main > p:nth-of-type(2)', quote: 'To cancel your plan, call us', address: `${SITE}/help/cancel`, mail: null },
     }],
     why: 'A way in that takes a click and a way out that takes a call keeps people who want to go.',
     norms: [norm(), norm({ id: 'us-ca-arl', text: 'May fall short of the duty to offer an online way to cancel what was bought online.', citation: 'Cal. Bus. & Prof. Code § 17602', url: 'https://leginfo.legislature.ca.gov/', tier: 'N1', tierText: 'binding, concrete test', jurisdiction: 'US-CA' })],

@@ -21,7 +21,10 @@ export interface Spot {
   readonly ref: number | null;
   readonly path: string;
   readonly quote: string;
+  /** Of the page; a mail stands at none. */
   readonly address: string;
+  /** ISO 8601 moment at which the mail was read, by which it is known from every other; `null` for pages. */
+  readonly mail: string | null;
 }
 
 /** One direct way in, or one way out. */

@@ -24,12 +24,12 @@ export function provenanceOf(source: Source, { tongue, now }: Desk): Provenance 
   };
 }
 
-/** Where to find the words again, for pages that can be opened; `null` for mails, headers and absences. */
-export function spotOf({ kind, quote, where, ref }: Pick<Evidence, 'kind' | 'quote' | 'where'> & { readonly ref?: number }, { kind: ground, address }: Source): Spot | null {
-  const target = safeHref(address);
-  if (ground !== 'page' || target === null || kind === 'header' || kind === 'structured-data') return null;
+/** Where to find the words again, in pages that can be opened and in mails; `null` for headers and absences. */
+export function spotOf({ kind, quote, where, ref }: Pick<Evidence, 'kind' | 'quote' | 'where'> & { readonly ref?: number }, { kind: ground, address, seenAt }: Source): Spot | null {
+  const target = ground === 'mail' ? '' : safeHref(address);
+  if (ground === 'directory' || target === null || kind === 'header' || kind === 'structured-data') return null;
   if (ref === undefined && (quote === '' || where === '' || where === 'page')) return null;
-  return { ref: ref ?? null, path: clean(where), quote: clean(quote), address: target };
+  return { ref: ref ?? null, path: clean(where), quote: clean(quote), address: target, mail: ground === 'mail' ? seenAt : null };
 }
 
 function placeOf({ kind, address, purpose }: Source, tongue: Tongue): string {

@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import { mailLine, THUNDERBIRD } from '../mail-lines.ts';
 import { answerRequests, tell, type TabState } from '../messages.ts';
 import { type PageOrder } from '../page-orders.ts';
+import { orderShow } from '../pages.ts';
 import { scorecardOf } from '../scorecards.ts';
 import { listenToReminders } from '../reminders.ts';
 import { tabOf } from '../sender.ts';
@@ -13,6 +14,7 @@ import { forgetTab, recordFor, tabReading } from '../tab-readings.ts';
 import { NONE_OPEN } from '../../adapters/webmail.ts';
 import { thunderbird, type MessageHeader } from './api.ts';
 import { addressOf, displayedIn, only, senderSite } from './displayed.ts';
+import { closeLine, isLineClosed } from './closed-lines.ts';
 import { hear, hearAgain } from './hear.ts';
 
 // Where vite.config.ts puts it.
@@ -36,11 +38,19 @@ answerRequests({
     const tabId = tabOf(sender);
     const settings = await loadSettings();
     const message = await displayedIn(tabId);
-    if (!message) return null;
+    if (!message) return { mail: null, line: null };
     const heard = mayHear(message, settings) ? await hear(tabId, message) : await tabReading(tabId, addressOf(message));
-    if (heard?.kind !== 'read' || isOff(settings, senderSite(message))) return null;
-    return mailLine(heard.reading, await scorecardOf(await recordFor(heard)), { settings, host: THUNDERBIRD });
+    if (heard?.kind !== 'read') return { mail: null, line: null };
+    const mail = heard.reading.source.seenAt;
+    if (isOff(settings, senderSite(message)) || await isLineClosed(message)) return { mail, line: null };
+    return { mail, line: await mailLine(heard.reading, await scorecardOf(await recordFor(heard)), { settings, host: THUNDERBIRD }) };
   },
+  'close-line': async (_, sender) => {
+    const message = await displayedIn(tabOf(sender));
+    if (message) await closeLine(message);
+    return {};
+  },
+  'show': ({ tabId, ...place }) => orderShow(tabId, place),
   'quiet-line': async () => {
     const settings = await loadSettings();
     await saveSettings({ ...settings, quietLines: [...settings.quietLines, THUNDERBIRD] });

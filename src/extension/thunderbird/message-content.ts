@@ -1,26 +1,45 @@
-import { locate } from '../../capture/find.ts';
+import { locateIn } from '../../capture/find.ts';
 import { message } from '../../adapters/mail-parts.ts';
 import { mailLines } from '../mail-line.ts';
 import { ask } from '../messages.ts';
-import { isPageOrder } from '../page-orders.ts';
+import { isPageOrder, type Place, type Shown } from '../page-orders.ts';
 import { outline } from '../outline.ts';
 import { onMessage } from '../runtime.ts';
 
 // Thunderbird puts a table of header lines, hidden on the screen, before what the sender wrote.
 const BODY = '.moz-text-html, .moz-text-plain, .moz-text-flowed';
 
-const body = document.querySelector(BODY) ?? document.body;
-const lines = mailLines(({ path, quote }) => {
-  const element = locate(document, { path: pathHere(path), quote });
-  if (element) outline(element, document);
-});
-const draw = async (): Promise<void> => lines.draw({ key: document.URL, message: message([body]) }, await ask('message-line', {}));
+// Begins what is attached and shown all the same, the words of others among it.
+const ATTACHED = '.moz-mime-attachment-header';
+
+const attached = document.querySelector(ATTACHED);
+const own = [...document.querySelectorAll(BODY)].filter(part => !attached || (part.compareDocumentPosition(attached) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+const body = own[0] ?? document.body;
+const open = message(own.length > 0 ? own : [body]);
+// Moment at which this message was read, as far as it was.
+let read: string | null = null;
+
+// Each display of a message is a document of its own, so the background remembers.
+const lines = mailLines(show, { isClosed: () => false, close: () => void ask('close-line', {}).catch(() => undefined) });
+const draw = async (): Promise<void> => {
+  const { mail, line } = await ask('message-line', {});
+  read = mail;
+  lines.draw(open, line);
+};
 
 onMessage(order => {
-  if (!isPageOrder(order) || order.type !== 'read-now') return undefined;
-  return draw().then(() => true);
+  if (!isPageOrder(order)) return undefined;
+  if (order.type === 'read-now') return draw().then(() => true);
+  return order.type === 'show' && order.mail !== null && order.mail === read ? Promise.resolve(show(order)) : undefined;
 });
 draw().catch(() => undefined); // The add-on was updated or removed under us.
+
+function show({ path, quote }: Place): Shown {
+  const element = locateIn(open.body, { path: pathHere(path), quote }, document);
+  if (!element) return { shown: false, because: 'Thunderbird does not show these words of the mail.' };
+  outline(element, document);
+  return { shown: true, because: '' };
+}
 
 // The message was judged as a document of its own; here its body is an element of Thunderbird's.
 function pathHere(path: string): string {

@@ -21,7 +21,7 @@ export function ThisPage({ tabId }: { tabId: number | null }) {
   useEffect(() => { if (said !== '') announce(said); }, [said]);
   if (heard === null) return <Silent looked={looked} watch={watch} />;
   return (
-    <OnStage.Provider value={{ tab: heard.tab, afterwards: stay }}>
+    <OnStage.Provider value={{ tab: heard.tab, mails: heard.mails, afterwards: stay }}>
       <DueLetters inView={heard.scorecard.company.domain} />
       <Evidence
         card={heard.scorecard}

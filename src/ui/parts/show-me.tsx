@@ -12,18 +12,20 @@ import { words } from './words.ts';
 /** The tab whose elements can be shown, and what to do once one is shown (the popup gets out of the way). */
 export interface Stage {
   readonly tab: OpenTab;
+  /** Moments at which the mails were read that are open in the tab. */
+  readonly mails?: readonly string[] | undefined;
   readonly afterwards: () => void;
 }
 
 /** `null` where no tab is talked about: a file, or a company from the list. */
 export const OnStage = createContext<Stage | null>(null);
 
-/** Scrolls to the very element in the open tab, or leads to the page where it stands. */
+/** Scrolls to the very element in the open tab, or leads to the page where it stands; nobody is led into a mail that is not open. */
 export function ShowMe({ spot, about, elsewhere = true }: { spot: Spot | null; about: string; elsewhere?: boolean }) {
   const stage = useContext(OnStage);
   const [trouble, setTrouble] = useState('');
   if (spot === null) return null;
-  const here = stage !== null && isSame(stage.tab.address, spot.address);
+  const here = stage !== null && isOn(stage, spot);
   if (!here && !elsewhere) return null;
   if (!here || trouble !== '') return <Elsewhere spot={spot} trouble={trouble} />;
   const show = async () => {
@@ -48,13 +50,18 @@ function Elsewhere({ spot, trouble }: { spot: Spot; trouble: string }) {
   );
 }
 
-async function place(tabId: number, { ref, path, quote }: Spot): Promise<string | null> {
+async function place(tabId: number, { ref, path, quote, mail }: Spot): Promise<string | null> {
   try {
-    const { shown, because } = await ask('show', { tabId, ref, path, quote });
+    const { shown, because } = await ask('show', { tabId, ref, path, quote, mail });
     return shown ? null : because;
   } catch (error) {
     return sentence(error);
   }
+}
+
+// Mails of one sender look alike: only the very one that was read will do.
+function isOn({ tab, mails = [] }: Stage, { address, mail }: Spot): boolean {
+  return mail === null ? isSame(tab.address, address) : mails.includes(mail);
 }
 
 // Stored addresses carry no query; a trailing slash makes no other page.

@@ -37,7 +37,7 @@ export function Popup() {
       <main>
         <DueLetters inView={card?.company.domain ?? ''} />
         {card === null || looked.kind !== 'told' || looked.state.kind !== 'read' ? <Silent looked={looked} watch={watch} /> : (
-          <OnStage.Provider value={{ tab: looked.tab, afterwards: () => window.close() }}>
+          <OnStage.Provider value={{ tab: looked.tab, mails: looked.state.mails, afterwards: () => window.close() }}>
             <Speaking card={card}>
               <Heard
                 card={card}
