@@ -1,3 +1,4 @@
+import type { FileAnswer, FileWish } from './file-messages.ts';
 import type { Handlers } from './messages.ts';
 import { clearBadge } from './badge.ts';
 import { browser } from './browser.ts';
@@ -8,7 +9,7 @@ import { forgetDepartures } from './departures.ts';
 import { forgetLetters } from './kept-letters.ts';
 import { letterAnswers } from './letter-answers.ts';
 import { fileRecordOf, forgetFiles, recordFile } from './file-records.ts';
-import { judgeSnapshot } from './judge.ts';
+import { judgeCaptured, judgeMeasured, type Judged } from './judge.ts';
 import { tell } from './messages.ts';
 import { allRecords, forget, recordOf } from './records.ts';
 import { companyLines, scorecardOf } from './scorecards.ts';
@@ -53,20 +54,22 @@ export const answers = {
   'fetch-directory': ({ address }) => installFrom(address),
   'stop-directory': () => stopInstalling(),
   'remove-directory': () => removeDirectory(),
-  'judge': async ({ snapshot, isPrivate, wantsScorecard }) => {
-    const { asks, reading } = await judgeSnapshot(snapshot);
-    if (asks.length > 0 || !reading) return { domain: null, scorecard: null, mailing: null, problem: null, asks };
-    const { record, problem } = await recordFile(reading, isPrivate);
-    return {
-      domain: record.company.domain,
-      scorecard: wantsScorecard ? await scorecardOf(record) : null,
-      mailing: reading.mailing ?? null,
-      problem: problem === '' ? null : problem,
-      asks: [],
-    };
-  },
+  'judge': async ({ snapshot, ...wish }) => fileAnswer(await judgeCaptured(wish.file, snapshot), wish),
+  'judge-measured': async ({ takenAt, appearances, ...wish }) => fileAnswer(await judgeMeasured(wish.file, takenAt, appearances), wish),
   'file-scorecard': async ({ domain, isPrivate }) => {
     const record = await fileRecordOf(domain, isPrivate);
     return record ? scorecardOf(record) : null;
   },
 } satisfies Partial<Handlers>;
+
+async function fileAnswer({ asks, reading }: Judged, { isPrivate, wantsScorecard }: FileWish): Promise<FileAnswer> {
+  if (!reading) return { asks, domain: null, scorecard: null, mailing: null, problem: null };
+  const { record, problem } = await recordFile(reading, isPrivate);
+  return {
+    asks: [],
+    domain: record.company.domain,
+    scorecard: wantsScorecard ? await scorecardOf(record) : null,
+    mailing: reading.mailing ?? null,
+    problem: problem === '' ? null : problem,
+  };
+}

@@ -1,6 +1,7 @@
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { Mailing } from '../core/model/mailing.ts';
-import type { Snapshot } from '../core/model/snapshot.ts';
+import type { Opened } from '../adapters/adapter.ts';
+import type { FileAnswer, FileWish } from './file-messages.ts';
 import { latin1 } from '../adapters/decode.ts';
 import { isMbox, messagesIn } from '../adapters/mbox.ts';
 import { openFile } from '../adapters/open-file.ts';
@@ -31,14 +32,14 @@ export interface JudgeOptions {
   readonly signal: AbortSignal;
 }
 
-// The core settles in fewer rounds of looks than this.
-const ROUNDS = 5;
+// Mails judged at the same time: one is parsed here while the background hears another.
+const AHEAD = 3;
 // An mbox says what it is in its first line.
 const START = 512;
 
 /**
  * Opens a file that a person dropped and has the background judge it: one answer for a page or a mail, one after the other for
- * the mails of a mailbox, of which one at a time is held. What cannot be read is one sentence, and the rest goes on.
+ * the mails of a mailbox, of which a few at a time are held. What cannot be read is one sentence, and the rest goes on.
  */
 export async function* judgeFile(file: File, { isPrivate, signal }: JudgeOptions): AsyncGenerator<Judged> {
   const { name } = file;
@@ -49,13 +50,17 @@ export async function* judgeFile(file: File, { isPrivate, signal }: JudgeOptions
     yield { ...await judgeOne({ name, bytes }, { isPrivate, isOfMany: false }), share: 1 };
     return;
   }
+  const running: Promise<Judged>[] = [];
   let [count, passed] = [0, 0];
   for await (const bytes of messagesIn(chunksOf(file))) {
-    if (signal.aborted) return;
+    if (signal.aborted) break;
     count += 1;
     passed += bytes.length;
-    yield { ...await judgeOne({ name: `${name}#${count}`, bytes }, { isPrivate, isOfMany: true }), share: Math.min(1, passed / file.size) };
+    const share = Math.min(1, passed / file.size);
+    running.push(judgeOne({ name: `${name}#${count}`, bytes }, { isPrivate, isOfMany: true }).then(judged => ({ ...judged, share })));
+    if (running.length >= AHEAD) yield* running.splice(0, 1);
   }
+  yield* running;
 }
 
 async function judgeOne(source: { readonly name: string; readonly bytes: Uint8Array }, { isPrivate, isOfMany }: { readonly isPrivate: boolean; readonly isOfMany: boolean }): Promise<Omit<Judged, 'share'>> {
@@ -64,15 +69,20 @@ async function judgeOne(source: { readonly name: string; readonly bytes: Uint8Ar
   try {
     const opened = await openFile(source, { parse, now: new Date().toISOString(), url: null });
     if (!opened.ok) return unjudged(name, isOfMany, opened.problem);
-    let snapshot: Snapshot = opened.captured.snapshot;
-    for (let round = 1; ; round += 1) {
-      const { asks, ...judged } = await ask('judge', { snapshot, isPrivate, wantsScorecard: !isOfMany });
-      if (asks.length === 0 || round === ROUNDS) return { name, isOfMany, ...judged };
-      snapshot = { ...snapshot, appearances: [...snapshot.appearances, ...opened.measure(asks)] };
-    }
+    const wish = { file: crypto.randomUUID(), isPrivate, wantsScorecard: !isOfMany };
+    const judged = await settled(opened, wish);
+    // A background that was put to sleep between two rounds has forgotten the first.
+    const { asks: _, ...told } = judged.domain === null ? await settled(opened, wish) : judged;
+    return { name, isOfMany, ...told };
   } catch (error) {
     return unjudged(name, isOfMany, `${name}: ${sentenceOf(error)}`);
   }
+}
+
+async function settled({ captured: { snapshot }, measure }: Opened & { readonly ok: true }, wish: FileWish): Promise<FileAnswer> {
+  let answer = await ask('judge', { snapshot, ...wish });
+  while (answer.asks.length > 0) answer = await ask('judge-measured', { takenAt: snapshot.takenAt, appearances: measure(answer.asks), ...wish });
+  return answer;
 }
 
 function unjudged(name: string, isOfMany: boolean, problem: string): Omit<Judged, 'share'> {

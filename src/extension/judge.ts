@@ -21,29 +21,26 @@ export interface Judged {
   readonly reading: Reading | null;
 }
 
-const pending = new Map<number, Pending>();
+/** Where something stands that is judged: a tab by its number, a dropped file by its name of the moment. */
+type Place = number | string;
 
-/** Judges a fresh snapshot of a tab; the tab measures what is asked and comes back with `judgeMeasured`. */
-export async function judgeCaptured(tabId: number, snapshot: Snapshot): Promise<Judged> {
-  return settle(tabId, { takenAt: snapshot.takenAt, listened: listen(snapshot, await listenOptions()), round: 1 });
+const pending = new Map<Place, Pending>();
+
+/** Judges a fresh snapshot; whoever sent it measures what is asked and comes back with `judgeMeasured`. */
+export async function judgeCaptured(place: Place, snapshot: Snapshot): Promise<Judged> {
+  return settle(place, { takenAt: snapshot.takenAt, listened: listen(snapshot, await listenOptions()), round: 1 });
 }
 
-/** Adds looks to the tab's snapshot and judges again; a snapshot of another moment is told to start over. */
-export async function judgeMeasured(tabId: number, takenAt: string, appearances: readonly Appearance[]): Promise<Judged> {
-  const last = pending.get(tabId);
+/** Adds looks to the snapshot and judges again; a snapshot of another moment is told to start over. */
+export async function judgeMeasured(place: Place, takenAt: string, appearances: readonly Appearance[]): Promise<Judged> {
+  const last = pending.get(place);
   if (last?.takenAt !== takenAt) return { asks: [], reading: null };
-  return settle(tabId, { takenAt, listened: last.listened.again(appearances), round: last.round + 1 });
+  return settle(place, { takenAt, listened: last.listened.again(appearances), round: last.round + 1 });
 }
 
 /** Drops what a closed tab left half judged. */
 export function dropPending(tabId: number): void {
   pending.delete(tabId);
-}
-
-/** Judges a snapshot that carries its looks already: a file. */
-export async function judgeSnapshot(snapshot: Snapshot): Promise<Judged> {
-  const { reading, asks } = listen(snapshot, await listenOptions());
-  return { asks, reading };
 }
 
 /** Judges a snapshot of a document that the background can have measured itself. */
@@ -62,13 +59,13 @@ export async function recordReading(reading: Reading, isPrivate: boolean): Promi
   }
 }
 
-function settle(tabId: number, last: Pending): Judged {
+function settle(place: Place, last: Pending): Judged {
   const { listened: { reading, asks }, round } = last;
   if (asks.length > 0 && round < ROUNDS) {
-    pending.set(tabId, last);
+    pending.set(place, last);
     return { asks, reading: null };
   }
-  pending.delete(tabId);
+  pending.delete(place);
   return { asks: [], reading };
 }
 

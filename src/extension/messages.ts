@@ -1,4 +1,5 @@
 import type { DepartureRequests } from './departure-messages.ts';
+import type { FileRequests } from './file-messages.ts';
 import type { LetterRequests } from './letter-messages.ts';
 import type { MailRequests } from './mail-messages.ts';
 import type { Place, Shown } from './page-orders.ts';
@@ -75,7 +76,7 @@ export interface CompanyLine {
 }
 
 /** Requests a surface or a content script sends to the background, each with its answer. */
-export interface Requests extends DepartureRequests, DirectoryRequests, LetterRequests, MailRequests {
+export interface Requests extends DepartureRequests, DirectoryRequests, FileRequests, LetterRequests, MailRequests {
   'tab-state': { ask: { tabId: number }; answer: TabState };
   /** Read the tab now, whatever the settings say; a click of the person. */
   'scan': { ask: { tabId: number }; answer: TabState };
@@ -93,14 +94,6 @@ export interface Requests extends DepartureRequests, DirectoryRequests, LetterRe
   'detectors': { ask: Record<never, never>; answer: readonly DetectorDoc[] };
   /** Jurisdictions known to data/laws.json, with their number of norms. */
   'jurisdictions': { ask: Record<never, never>; answer: readonly { id: string; norms: number }[] };
-  /** Judge what a person dropped on the panel, asked again with looks until `asks` is empty; it adds to the company's record unless it was dropped in a private window. */
-  'judge': {
-    ask: { snapshot: Snapshot; isPrivate: boolean; wantsScorecard: boolean };
-    /** `domain` is empty for mail of nobody, and `null` while there are asks. */
-    answer: { domain: string | null; scorecard: Scorecard | null; mailing: Mailing | null; problem: string | null; asks: readonly ElementRef[] };
-  };
-  /** The scorecard of a company that dropped files told of. */
-  'file-scorecard': { ask: { domain: string; isPrivate: boolean }; answer: Scorecard | null };
   /** From a content script: may it read this page now? */
   'may-read': { ask: Record<never, never>; answer: { read: boolean } };
   /** From a content script: the walk of a document, answered with the elements to measure. */

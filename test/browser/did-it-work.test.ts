@@ -120,6 +120,7 @@ describe.each(KINDS)('whether unsubscribing worked, in %s', kind => {
   it('a mailbox dropped on the panel becomes a table of its senders, and tells of mail that came later', async () => {
     await desk.page.evaluate(kept({ domain: LOOM, list: `offers.${LOOM}`, leftOn: dayBefore(30) }));
     const panel = await browser.extensionPage('src/ui/panel/index.html?workspace');
+    await panel.waitFor('document.querySelector("#tab-files")');
     await panel.click('#tab-files');
     await panel.waitFor('document.querySelector(".drop")');
     await panel.evaluate(`(() => {

@@ -1,15 +1,22 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Requests } from '../../src/extension/messages.ts';
-import { compose, detectors, listen, merge, translations, weigh } from '../../src/core/index.ts';
+import type { FileAnswer, FileRequests } from '../../src/extension/file-messages.ts';
+import { compose, detectors, listen, merge, translations, weigh, type Listened } from '../../src/core/index.ts';
 import { judgeFile, type Judged } from '../../src/extension/judge-file.ts';
 
-const asked: Requests['judge']['ask'][] = [];
+type Ask = FileRequests['judge']['ask'] | FileRequests['judge-measured']['ask'];
+
+const asked: Ask[] = [];
+const pending = new Map<string, Listened>();
+const forgets = new Set<'judge' | 'judge-measured'>();
 const rounds: number[] = [];
 
-// The wire to the background; behind it the real core answers.
-vi.mock('../../src/extension/messages.ts', async original => ({ ...await original<object>(), ask: async (_: 'judge', request: Requests['judge']['ask']): Promise<Requests['judge']['answer']> => {
-  const { asks, reading } = listen(request.snapshot);
+// The wire to the background; behind it the real core answers, with a memory that may be lost.
+vi.mock('../../src/extension/messages.ts', async original => ({ ...await original<object>(), ask: async (name: 'judge' | 'judge-measured', request: Ask): Promise<FileAnswer> => {
+  const last = 'appearances' in request ? pending.get(request.file)?.again(request.appearances) : listen(request.snapshot);
+  if (forgets.delete(name) || !last) return { domain: null, scorecard: null, mailing: null, problem: null, asks: [] };
+  pending.set(request.file, last);
+  const { asks, reading } = last;
   asked.push(request);
   rounds.push(asks.length);
   if (asks.length > 0) return { domain: null, scorecard: null, mailing: null, problem: null, asks };
@@ -46,6 +53,12 @@ describe('a file dropped on the panel', () => {
     expect(only?.scorecard?.company.domain).toBe('shop.example');
     expect(rounds.at(-1)).toBe(0);
     expect(rounds.some(count => count > 0)).toBe(true);
+  });
+
+  it('is judged from the start where the background was put to sleep', async () => {
+    forgets.add('judge-measured');
+    const [only] = await judged(file('a.eml', mail('Shop <no-reply@shop.example>')));
+    expect([only?.domain, only?.problem, forgets.size]).toEqual(['shop.example', null, 0]);
   });
 
   it('that is neither gets one sentence and reaches nobody', async () => {
@@ -93,10 +106,11 @@ describe('a mailbox dropped on the panel', () => {
   it('is read no further once the person stops it', async () => {
     const stop = new AbortController();
     const names: string[] = [];
-    for await (const { name } of judgeFile(file('inbox.mbox', three), { isPrivate: false, signal: stop.signal })) {
+    for await (const { name } of judgeFile(file('inbox.mbox', three + three), { isPrivate: false, signal: stop.signal })) {
       names.push(name);
       stop.abort();
     }
-    expect(names).toEqual(['inbox.mbox#1']);
+    // Those that were on their way are told of as well, since they are stored.
+    expect(names).toEqual(['inbox.mbox#1', 'inbox.mbox#2', 'inbox.mbox#3']);
   });
 });
