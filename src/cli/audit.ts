@@ -17,13 +17,12 @@ export async function auditCommand(words: readonly string[]): Promise<number> {
   const directory = call.directory === null ? null : await openDirectory(call.directory);
   const progress = progressOn(process.stderr);
   const output = outputFor(call, process.stdout);
-  const gathered = new Map<string, Entry>();
-  let done = 0;
+  const gathered = new Map<string, Gathered>();
+  const farFrom = counted();
   let past = false;
   for await (const each of readAll(inputs, call.jobs, { url: call.url })) {
     const read = withEntry(each, directory);
-    done += 1;
-    progress.step(Math.min(done, inputs.length), inputs.length, read.input);
+    progress.step(farFrom(read), inputs.length, read.input);
     if (call.byCompany && read.reading?.company) { gather(gathered, read.reading, read); continue; }
     past = await write({ inputs: [read.input], read, record: read.reading ? merge(null, read.reading) : null }) || past;
   }
@@ -33,18 +32,33 @@ export async function auditCommand(words: readonly string[]): Promise<number> {
   return past ? 1 : 0;
 
   async function write(entry: Entry): Promise<boolean> {
-    progress.end();
+    // On one terminal the bar would stand in the text; elsewhere it stays while the next is read.
+    if (process.stdout.isTTY) progress.end();
     return isPast(call.failOn, await output.add(entry));
   }
 }
 
+/** How many inputs are read with each reading that comes, the last of them in part; `null` while that one's length is unknown. */
+function counted(): (read: Read) => number | null {
+  let begun = 0;
+  let last = '';
+  return ({ input, within }) => {
+    const name = within?.name ?? input;
+    if (name !== last) begun += 1;
+    last = name;
+    const share = within ? within.share : 1;
+    return share === null ? null : begun - 1 + share;
+  };
+}
+
+/** An entry whose inputs still come in. */
+type Gathered = Entry & { readonly inputs: string[] };
+
 // One record a company, in the order in which companies were first heard.
-function gather(gathered: Map<string, Entry>, reading: Reading, read: Read): void {
+function gather(gathered: Map<string, Gathered>, reading: Reading, read: Read): void {
   const domain = reading.company?.domain ?? '';
   const known = gathered.get(domain);
-  gathered.set(domain, {
-    inputs: [...known?.inputs ?? [], read.input],
-    read: known?.read ?? read,
-    record: merge(known?.record ?? null, reading),
-  });
+  const inputs = known?.inputs ?? [];
+  inputs.push(read.input);
+  gathered.set(domain, { inputs, read: known?.read ?? read, record: merge(known?.record ?? null, reading) });
 }

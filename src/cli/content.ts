@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { latin1 } from '../adapters/decode.ts';
@@ -10,7 +11,10 @@ import type { Input } from './inputs.ts';
 /** Bytes of an input as they come: one page or mail, or a stream of many. */
 export type Content =
   | { readonly kind: 'one'; readonly name: string; readonly bytes: Uint8Array; readonly charset: string | null; readonly url: string | null }
-  | { readonly kind: 'mbox' | 'warc'; readonly chunks: AsyncIterable<Uint8Array> };
+  | { readonly kind: 'mbox' | 'warc'; readonly chunks: AsyncIterable<Uint8Array>; readonly shareRead: ShareRead };
+
+/** How much of an input has been read, 0–1; `null` where nobody knows how long it is. */
+export type ShareRead = () => number | null;
 
 /** An input cannot be read; the message is the one sentence that says so. */
 export class UnreadableError extends Error {}
@@ -22,6 +26,7 @@ interface Origin {
   readonly charset: string | null;
   /** Address the bytes were answered from in the end. */
   readonly url: string | null;
+  readonly shareRead: ShareRead;
 }
 
 // Far beyond any page or mail, and small enough to hold: bytes.
@@ -46,18 +51,28 @@ async function originOf(input: Input): Promise<Origin> {
     case 'address': {
       const answer = await fetched(name);
       if ('problem' in answer) throw new UnreadableError(answer.problem);
-      return { name, ...answer };
+      return { name, ...answer, shareRead: nobodyKnows };
     }
-    case 'stdin': return { name, chunks: process.stdin as AsyncIterable<Uint8Array>, charset: null, url: null };
-    case 'file': return { name, chunks: createReadStream(name, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>, charset: null, url: null };
+    case 'stdin': return { name, chunks: process.stdin as AsyncIterable<Uint8Array>, charset: null, url: null, shareRead: nobodyKnows };
+    case 'file': return fromFile(name);
   }
 }
 
-async function sorted({ name, charset, url }: Origin, start: Uint8Array, chunks: AsyncIterable<Uint8Array>): Promise<Content> {
+function nobodyKnows(): null {
+  return null;
+}
+
+async function fromFile(name: string): Promise<Origin> {
+  const size = await stat(name).then(known => known.size, () => 0);
+  const stream = createReadStream(name, { highWaterMark: 1 << 20 });
+  return { name, chunks: stream as AsyncIterable<Uint8Array>, charset: null, url: null, shareRead: () => (size === 0 ? null : Math.min(1, stream.bytesRead / size)) };
+}
+
+async function sorted({ name, charset, url, shareRead }: Origin, start: Uint8Array, chunks: AsyncIterable<Uint8Array>): Promise<Content> {
   const text = latin1(start);
-  if (isWarc(text)) return { kind: 'warc', chunks };
+  if (isWarc(text)) return { kind: 'warc', chunks, shareRead };
   // A single mail may keep the separator line of the mailbox it came from.
-  if (isMbox(text) && !/\.eml(?:\.gz)?$/i.test(name)) return { kind: 'mbox', chunks };
+  if (isMbox(text) && !/\.eml(?:\.gz)?$/i.test(name)) return { kind: 'mbox', chunks, shareRead };
   return { kind: 'one', name, bytes: await gathered(name, chunks), charset, url };
 }
 

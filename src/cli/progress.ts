@@ -1,6 +1,7 @@
 /** Shows how far a long run is; draws on a terminal's error stream only, so that stdout holds nothing but the result. */
 export interface Progress {
-  readonly step: (done: number, total: number, name: string) => void;
+  /** `done` may hold a part of one that takes long; `null` while nobody knows how long it will be. */
+  readonly step: (done: number | null, total: number, name: string) => void;
   readonly end: () => void;
 }
 
@@ -17,10 +18,16 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
     step: (done, total, name) => {
       if (Date.now() - started < QUIET_FOR) return;
       drawn = true;
-      const filled = Math.round((BAR * done) / Math.max(total, 1));
-      const line = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done} of ${total}  ${name}`;
+      const line = `${done === null ? '' : bar(done, total)}${name}`;
       stream.write(`\r\u001b[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
     },
     end: () => { if (drawn) stream.write('\r\u001b[K'); },
   };
+}
+
+// A single mailbox of years is told in per cent.
+function bar(done: number, total: number): string {
+  const share = Math.min(1, done / Math.max(total, 1));
+  const filled = Math.round(BAR * share);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${total === 1 ? `${Math.floor(share * 100)} %` : `${Math.floor(done)} of ${total}`}  `;
 }

@@ -22,6 +22,8 @@ export interface Read {
   readonly reading: Reading | null;
   /** One sentence, when it could not be read. */
   readonly problem: string | null;
+  /** The input that holds it among others, and how much of that has been read. */
+  readonly within?: { readonly name: string; readonly share: number | null };
 }
 
 const NOTHING = { mbox: 'the mailbox holds no message', warc: 'the archive holds no page that a server answered with' } as const;
@@ -39,7 +41,8 @@ export async function* readInput(input: Input, options: ReadOptions): AsyncGener
     let count = 0;
     for await (const { bytes, charset, address } of sourcesIn(content)) {
       count += 1;
-      yield await readOne({ name: `${name}#${count}`, bytes, charset }, { url: address ?? url });
+      const read = await readOne({ name: `${name}#${count}`, bytes, charset }, { url: address ?? url });
+      yield { ...read, within: { name, share: content.shareRead() } };
     }
     if (count === 0) yield unread(name, `${name}: ${NOTHING[content.kind]}.`);
   } catch (error) {
