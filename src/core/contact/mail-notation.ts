@@ -54,15 +54,12 @@ const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'onion']);
  */
 export function writtenMailboxes(text: string): readonly WrittenMailbox[] {
   const signed = aroundSigns(text);
-  const plain = readIn(text, signed, PLAIN, match => `${match[1] ?? ''}@${match[2] ?? ''}`);
-  const hidden = [
-    ...(MAY_MARK.test(text) && MARKED_MIDDLE.test(text) ? [[MARK, MARKED] as const] : []),
-    ...(FREE_MIDDLE.test(text) ? [[FREE_MARK, FREE] as const] : []),
-  ];
-  const marked = hidden.flatMap(([mark, pattern]) => readIn(text, windows(text, mark), pattern, match => `${bare(match.groups?.['name'] ?? '')}@${bare(match.groups?.['host'] ?? '')}`));
-  const backwards = MAY_REVERSE.test(text) ? readIn(text, signed, REVERSED, match => [...match[0]].toReversed().join('')) : [];
+  const plain = readIn(text, signed, plainly);
+  const marked = MAY_MARK.test(text) && MARKED_MIDDLE.test(text) ? readIn(text, windows(text, MARK), inMarks) : [];
+  const free = FREE_MIDDLE.test(text) ? readIn(text, windows(text, FREE_MARK), inWords) : [];
+  const backwards = MAY_REVERSE.test(text) ? readIn(text, signed, backwardsWritten) : [];
   const found: WrittenMailbox[] = [];
-  for (const one of [...plain, ...marked, ...backwards]) {
+  for (const one of [...plain, ...marked, ...free, ...backwards]) {
     if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -91,13 +88,26 @@ function windows(text: string, mark: RegExp): readonly Span[] {
   return [...text.matchAll(mark)].slice(0, MOST_MARKS).map(({ index }) => ({ start: Math.max(0, index - AROUND.before), end: Math.min(text.length, index + AROUND.behind) }));
 }
 
-type Reader = (match: RegExpExecArray) => string;
-
-function readIn(text: string, spans: readonly Span[], pattern: RegExp, addressOf: Reader): readonly WrittenMailbox[] {
-  return spans.flatMap(({ start, end }) => read(text.slice(start, end), pattern, addressOf).map(found => ({ ...found, start: found.start + start, end: found.end + start })));
+/** A way of writing mailboxes. */
+interface Notation {
+  readonly pattern: RegExp;
+  readonly addressOf: (match: RegExpExecArray) => string;
 }
 
-function read(text: string, pattern: RegExp, addressOf: Reader): readonly WrittenMailbox[] {
+const plainly: Notation = { pattern: PLAIN, addressOf: match => `${match[1] ?? ''}@${match[2] ?? ''}` };
+const backwardsWritten: Notation = { pattern: REVERSED, addressOf: match => [...match[0]].toReversed().join('') };
+const inMarks: Notation = { pattern: MARKED, addressOf: hiddenAddress };
+const inWords: Notation = { pattern: FREE, addressOf: hiddenAddress };
+
+function hiddenAddress({ groups }: RegExpExecArray): string {
+  return `${bare(groups?.['name'] ?? '')}@${bare(groups?.['host'] ?? '')}`;
+}
+
+function readIn(text: string, spans: readonly Span[], notation: Notation): readonly WrittenMailbox[] {
+  return spans.flatMap(({ start, end }) => read(text.slice(start, end), notation).map(found => ({ ...found, start: found.start + start, end: found.end + start })));
+}
+
+function read(text: string, { pattern, addressOf }: Notation): readonly WrittenMailbox[] {
   return [...text.matchAll(pattern)].flatMap(match => {
     const address = addressOf(match).replaceAll('’', "'");
     if (!isHost(address.slice(address.lastIndexOf('@') + 1))) return [];
