@@ -5,9 +5,9 @@ import { matchText } from '../core/index.ts';
 /** `earshot match`: JSONL with `text` in, the same line with `classes`, `spans` and `detectors` out. */
 export async function matchLines(input: Readable, output: Writable): Promise<void> {
   for await (const lines of batchesOf(input)) {
-    let answer = '';
-    for (const line of lines) if (line.trim() !== '') answer += `${JSON.stringify(matched(line))}\n`;
-    if (answer !== '' && !output.write(answer)) await once(output, 'drain');
+    // Each in bytes of its own: as one string, a single letter beyond Latin-1 would make every letter two bytes wide on the way.
+    const answers = lines.filter(line => line.trim() !== '').map(line => Buffer.from(`${JSON.stringify(matched(line))}\n`));
+    if (answers.length > 0 && !output.write(Buffer.concat(answers))) await once(output, 'drain');
   }
 }
 
