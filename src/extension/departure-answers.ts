@@ -1,3 +1,6 @@
+import type { Departure, DepartureLine } from '../core/model/departure.ts';
+import type { Mailing } from '../core/model/mailing.ts';
+import type { Reading } from '../core/model/reading.ts';
 import type { Handlers } from './messages.ts';
 import { leavable, tellDepartures } from '../core/index.ts';
 import { departuresOf, dropDeparture, keepDeparture } from './departures.ts';
@@ -10,15 +13,7 @@ import { loadSettings } from './settings.ts';
 export const departureAnswers: Pick<Handlers, 'departures' | 'keep-departure' | 'drop-departure'> = {
   'departures': async ({ domain, mailings }) => {
     const departures = await departuresOf(domain);
-    const settings = await loadSettings();
-    const lines = tellDepartures(departures, mailings, {
-      lang: languageOf(settings),
-      today: dayOf(new Date()),
-      dayOf: time => dayOf(new Date(time)),
-      signs: (await recordOf(domain))?.signs ?? [],
-      jurisdictions: settings.jurisdictions,
-    });
-    return { lines, leaving: leavable(domain, departures, mailings.at(-1)) };
+    return { lines: await told(departures, mailings), leaving: leavable(domain, departures, mailings.at(-1)) };
   },
   'keep-departure': async departure => {
     await keepDeparture({ ...departure, leftOn: dayOf(new Date()) });
@@ -29,3 +24,24 @@ export const departureAnswers: Pick<Handlers, 'departures' | 'keep-departure' | 
     return {};
   },
 };
+
+/** For the line above a mail: that its reader had left the list, and how long ago, once a time that a norm allows is surely over; else empty. */
+export async function laterSentence({ company, mailing }: Reading): Promise<string> {
+  if (company === null || !mailing?.endsByLeaving) return '';
+  const lines = await told(await departuresOf(company.domain), [mailing]);
+  const [sentences = []] = lines.flatMap(({ sentence, later }) => (later?.state === 'past' ? [[sentence, later.sentence]] : []));
+  return sentences.join(' ');
+}
+
+async function told(departures: readonly Departure[], mailings: readonly Mailing[]): Promise<readonly DepartureLine[]> {
+  const [first] = departures;
+  if (first === undefined) return [];
+  const settings = await loadSettings();
+  return tellDepartures(departures, mailings, {
+    lang: languageOf(settings),
+    today: dayOf(new Date()),
+    dayOf: time => dayOf(new Date(time)),
+    signs: (await recordOf(first.domain))?.signs ?? [],
+    jurisdictions: settings.jurisdictions,
+  });
+}

@@ -2,6 +2,7 @@ import type { Handlers } from './messages.ts';
 import { headerFacts } from '../adapters/header.ts';
 import { webmails } from '../adapters/webmail.ts';
 import { clearBadge } from './badge.ts';
+import { laterSentence } from './departure-answers.ts';
 import { dropPending } from './judge.ts';
 import { mailLine } from './mail-lines.ts';
 import { tell } from './messages.ts';
@@ -34,7 +35,7 @@ export const mailAnswers: Pick<Handlers, 'read-as-mail' | 'turned' | 'mail-read'
     await rememberTab(tabId, { ...last, canCheck, mails });
     tell({ type: 'state-changed', tabId });
     const card = await scorecardOf(await recordFor(last));
-    return mailLine(last.reading, card, { settings: await loadSettings(), host: hostOf(address) });
+    return mailLine(last.reading, card, { settings: await loadSettings(), host: hostOf(address), later: await laterSentence(last.reading) });
   },
   'parse-header': async ({ header }) => {
     const facts = await headerFacts(Uint8Array.from(header, character => character.charCodeAt(0)));

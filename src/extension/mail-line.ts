@@ -72,6 +72,7 @@ function lineFor(line: MailLine, { document, show, close, away }: Setting): Elem
   box.dir = line.dir;
   box.setAttribute('aria-label', 'Earshot');
   if (line.closed !== '') box.append(wordsIn(document, line));
+  if (line.later !== '') box.append(laterIn(document, line));
   const { leave } = line;
   if (leave) box.append(button(document, ACT, { text: leave.words, press: () => show(leave.spot) }));
   const end = part(document, 'span', 'margin-inline-start:auto;display:flex;gap:12px;');
@@ -82,6 +83,12 @@ function lineFor(line: MailLine, { document, show, close, away }: Setting): Elem
   box.append(end);
   host.attachShadow({ mode: 'closed' }).append(box);
   return host;
+}
+
+function laterIn(document: Document, { later }: MailLine): Element {
+  const said = part(document, 'span', '');
+  said.append(later);
+  return said;
 }
 
 function wordsIn(document: Document, { closed, way }: MailLine): Element {

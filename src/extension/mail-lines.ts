@@ -14,23 +14,26 @@ const SAFE = /^(?:https?|mailto|tel|sms):/i;
 export interface LinePlace {
   readonly settings: Settings;
   readonly host: string;
+  /** What is to be said of the person having left the list, see `laterSentence`. */
+  readonly later: string;
 }
 
 /** Stands for Thunderbird in the list of hosts without lines. */
 export const THUNDERBIRD = 'thunderbird';
 
-/** What a line above a mail says; `null` when the mail shuts no door or the person wants no lines here. */
-export async function mailLine(reading: Reading, card: Scorecard, { settings, host }: LinePlace): Promise<MailLine | null> {
+/** What a line above a mail says; `null` when the mail shuts no door and comes in time, or the person wants no lines here. */
+export async function mailLine(reading: Reading, card: Scorecard, { settings, host, later }: LinePlace): Promise<MailLine | null> {
   if (!settings.mailLines || settings.quietLines.includes(host)) return null;
   const closed = CLOSED.some(id => foundIn(reading, id) !== null);
   const buried = foundIn(reading, BURIED)?.evidence[0];
-  if (!closed && !buried) return null;
+  if (!closed && !buried && later === '') return null;
   const say = await speech(settings);
   const way = wayIn(card);
   return {
     closed: closed ? say('lineClosed') : '',
     way: closed && way ? { words: say('lineReach'), label: spokenOf(way), href: way.href !== null && SAFE.test(way.href) ? way.href : null } : null,
     leave: buried ? { words: say('lineLeave'), spot: { ref: buried.ref ?? null, path: buried.where, quote: buried.quote, mail: reading.source.seenAt } } : null,
+    later,
     close: say('lineClose'),
     quiet: say(host === THUNDERBIRD ? 'lineQuietThunderbird' : 'lineQuiet'),
     lang: say('lineLanguage'),

@@ -65,6 +65,7 @@ describe.each(KINDS)('whether unsubscribing worked, in %s', kind => {
       return state.kind === 'read' && state.mailing?.sender === YARN && state.mailing.endsByLeaving === endsByLeaving ? state : null;
     }, `the mail ${button}`, 20_000);
   }
+  const hasLine = (): Promise<boolean> => webmail.evaluate('document.querySelector("earshot-line") !== null');
   const popup = async (): Promise<Page> => {
     const page = await browser.extensionPage(`src/ui/popup/index.html?tab=${tabId}`);
     await page.waitFor('document.querySelector(".departing, .departure")');
@@ -84,7 +85,11 @@ describe.each(KINDS)('whether unsubscribing worked, in %s', kind => {
   });
 
   it('a later mail of the list is told of with days and norms', async () => {
+    expect(await hasLine()).toBe(false);
     await desk.page.evaluate(kept({ domain: YARN, list: YARN, leftOn: dayBefore(40) }));
+    await webmail.click('#kiln');
+    await openMail('#offers', true);
+    await poll(hasLine, 'the line above the mail');
     const page = await popup();
     await page.waitFor('document.querySelector(".later-past")');
     expect(await said(page)).toMatch(/This mail came 39 days later \(2\d business days\)/);
@@ -99,6 +104,7 @@ describe.each(KINDS)('whether unsubscribing worked, in %s', kind => {
 
   it('a receipt of the same sender says nothing of it', async () => {
     await openMail('#receipt', false);
+    expect(await hasLine()).toBe(false);
     const page = await popup();
     expect(await said(page)).toMatch(/You unsubscribed on \d/);
     expect(await said(page)).not.toContain('later');

@@ -5,7 +5,7 @@ import type { MailLine } from '../../src/extension/mail-messages.ts';
 import { message } from '../../src/adapters/mail-parts.ts';
 import { mailLines } from '../../src/extension/mail-line.ts';
 
-const LINE: MailLine = { closed: 'This mailbox takes no replies.', way: null, leave: null, close: 'Close this line', quiet: 'Not here', lang: 'en', dir: 'ltr' };
+const LINE: MailLine = { closed: 'This mailbox takes no replies.', way: null, leave: null, later: '', close: 'Close this line', quiet: 'Not here', lang: 'en', dir: 'ltr' };
 let trees: ShadowRoot[] = [];
 
 beforeEach(() => {
@@ -43,6 +43,14 @@ it('a line that was closed stays closed when its mail is opened another time, an
   expect(lineThere()).not.toBeNull();
   lines.draw(opened('One'), LINE);
   expect(lineThere()).toBeNull();
+});
+
+it('what is to be said of having left the list stands in the line, alone or with the rest', () => {
+  const lines = mailLines(() => null);
+  for (const closed of ['', 'This mailbox takes no replies.']) {
+    lines.draw(opened('One'), { ...LINE, closed, later: 'You unsubscribed on 3 November 2026.' });
+    expect(trees.at(-1)?.querySelector('aside')?.textContent).toContain(`${closed}You unsubscribed on 3 November 2026.`);
+  }
 });
 
 it('mails with the same words are told apart by where they come from', () => {

@@ -9,7 +9,7 @@ const { DEFAULT_SETTINGS } = await import('../../src/extension/settings.ts');
 
 const WAY = { kind: 'email', label: 'You reach us at', value: 'help@shop.example', href: 'mailto:help@shop.example' };
 const card = { reach: [WAY] } as unknown as Scorecard;
-const here = { settings: DEFAULT_SETTINGS, host: 'mail.example' };
+const here = { settings: DEFAULT_SETTINGS, host: 'mail.example', later: '' };
 
 function reading(...found: readonly string[]): Reading {
   const evidence = [{ kind: 'link', quote: 'unsubscribe', where: '#foot > a', ref: 7 }] as const;
@@ -36,6 +36,10 @@ it('promises no way in where none is known', async () => {
 it('makes no link of an address that browsers would run', async () => {
   const hostile = { reach: [{ ...WAY, href: 'javascript:alert(1)' }] } as unknown as Scorecard;
   expect((await mailLine(reading('no-reply-sender'), hostile, here))?.way?.href).toBeNull();
+});
+
+it('says that a mail came after its list was left, whatever else there is to say', async () => {
+  expect(await mailLine(reading(), card, { ...here, later: 'You unsubscribed long ago.' })).toMatchObject({ closed: '', way: null, leave: null, later: 'You unsubscribed long ago.' });
 });
 
 it.each([

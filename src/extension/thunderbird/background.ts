@@ -1,6 +1,7 @@
 import { answers } from '../answers.ts';
 import { clearBadge } from '../badge.ts';
 import { browser } from '../browser.ts';
+import { laterSentence } from '../departure-answers.ts';
 import { mailLine, THUNDERBIRD } from '../mail-lines.ts';
 import { answerRequests, tell, type TabState } from '../messages.ts';
 import { type PageOrder } from '../page-orders.ts';
@@ -43,7 +44,7 @@ answerRequests({
     if (heard?.kind !== 'read') return { mail: null, line: null };
     const mail = heard.reading.source.seenAt;
     if (isOff(settings, senderSite(message)) || await isLineClosed(message)) return { mail, line: null };
-    return { mail, line: await mailLine(heard.reading, await scorecardOf(await recordFor(heard)), { settings, host: THUNDERBIRD }) };
+    return { mail, line: await mailLine(heard.reading, await scorecardOf(await recordFor(heard)), { settings, host: THUNDERBIRD, later: await laterSentence(heard.reading) }) };
   },
   'close-line': async (_, sender) => {
     const message = await displayedIn(tabOf(sender));
