@@ -25,11 +25,11 @@ export const departureAnswers: Pick<Handlers, 'departures' | 'keep-departure' | 
   },
 };
 
-/** For the line above a mail: that its reader had left the list, and how long ago, once a time that a norm allows is surely over; else empty. */
+/** For the line above a mail: that its reader had left the list, and how long ago, once it is longer than any norm allows; else empty. */
 export async function laterSentence({ company, mailing }: Reading): Promise<string> {
   if (company === null || !mailing?.endsByLeaving) return '';
   const lines = await told(await departuresOf(company.domain), [mailing]);
-  const [sentences = []] = lines.flatMap(({ sentence, later }) => (later?.state === 'past' ? [[sentence, later.sentence]] : []));
+  const [sentences = []] = lines.flatMap(({ sentence, later }) => (later?.isOverlong ? [[sentence, later.sentence]] : []));
   return sentences.join(' ');
 }
 

@@ -13,7 +13,7 @@ export interface MailLine {
   readonly closed: string;
   readonly way: { readonly words: string; readonly label: string; readonly href: string | null } | null;
   readonly leave: { readonly words: string; readonly spot: Place } | null;
-  /** That the person had left the list, and how long ago; empty where they had not, or it is not too late yet. */
+  /** That the person had left the list, and how long ago; empty where they had not, or it is not so long yet. */
   readonly later: string;
   readonly close: string;
   readonly quiet: string;

@@ -52,6 +52,11 @@ describe('a later mail of the list', () => {
     expect(later?.notes).toContain('Public holidays are not known here. In the company’s favour, 3 business days more pass before a limit in business days counts as over.');
   });
 
+  it('is overlong only once the longest limit and its holidays are over, wherever the company is', () => {
+    const days = ['2026-11-13', '2026-11-19', '2026-11-20'];
+    for (const jurisdictions of [[], ['DE'], ['AU']]) expect(days.map(day => laterOf({ sentAt: `${day}T09:00:00Z` }, { jurisdictions })?.isOverlong)).toEqual([false, false, true]);
+  });
+
   it('is held against the places the person chose', () => {
     expect(laterOf({}, { jurisdictions: ['AU'] })?.limits.flatMap(({ norms }) => norms.map(({ id }) => id))).toEqual(['au-spam']);
   });

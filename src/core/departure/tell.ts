@@ -59,6 +59,7 @@ function laterMail({ leftOn }: Departure, { sentOn, isSure }: Later, { tongue, s
   const lines = alikeTogether(standing.map(({ norm, limit }) => limitLine(norm, limit, { passed, tongue })));
   return {
     state: GRAVEST.find(state => lines.some(line => line.state === state)) ?? 'within',
+    isOverlong: limits.every(limit => stateOf(limit, passed) === 'past'),
     sentence: tongue.count('departure.later', passed.days, tongue.count('departure.workdays', passed.workdays)),
     limits: lines,
     notes: [
@@ -71,11 +72,12 @@ function laterMail({ leftOn }: Departure, { sentOn, isSure }: Later, { tongue, s
 
 function limitLine({ id, law, isSure }: StandingNorm, limit: Limit, { passed, tongue }: { readonly passed: Elapsed; readonly tongue: Tongue }): LimitLine {
   const state = stateOf(limit, passed);
+  const tier = law.tier ?? 'N5';
   const time = tongue.count(limit.count === 'business' ? 'departure.workdays' : 'departure.days', limit.days);
   return {
     state,
-    text: tongue.say(sentenceFor(state, law.tier === 'N1' || law.tier === 'N2', isSure), time),
-    norms: [{ id, citation: law.citation, url: law.url, tierText: tongue.say(`tier.${law.tier ?? 'N5'}`), jurisdiction: law.jurisdiction }],
+    text: tongue.say(sentenceFor(state, tier === 'N1' || tier === 'N2', isSure), time),
+    norms: [{ id, citation: law.citation, url: law.url, tier, tierText: tongue.say(`tier.${tier}`), jurisdiction: law.jurisdiction }],
   };
 }
 

@@ -19,13 +19,15 @@ export interface LimitLine {
   /** `Past the 10 business days this law allows.` */
   readonly text: string;
   /** The norms of which that can be said. */
-  readonly norms: readonly Pick<NormLine, 'id' | 'citation' | 'url' | 'tierText' | 'jurisdiction'>[];
+  readonly norms: readonly Omit<NormLine, 'text'>[];
 }
 
 /** A mail of a list that came after the person had left it, worded. */
 export interface LaterMail {
   /** The gravest of its limits; `within` without any. */
   readonly state: LimitState;
+  /** Later than any norm allows anywhere, public holidays included. */
+  readonly isOverlong: boolean;
   /** `This mail came 22 days later (16 business days).` */
   readonly sentence: string;
   readonly limits: readonly LimitLine[];

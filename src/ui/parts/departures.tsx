@@ -5,10 +5,10 @@ import type { Requests } from '../../extension/messages.ts';
 import { ask } from '../../extension/messages.ts';
 import { announce } from './announce.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { Link } from './link.tsx';
+import { NormOrigin } from './norm-origin.tsx';
 import { Literal, Said } from './said.tsx';
 import { sentence, Trouble } from './trouble.tsx';
-import { placeName, words } from './words.ts';
+import { words } from './words.ts';
 
 type Known = Requests['departures']['answer'];
 
@@ -70,9 +70,7 @@ function Limit({ limit: { state, text, norms } }: { limit: LimitLine }) {
       <Icon name={SIGNS[state]} />
       <div>
         <p><Said text={text} /></p>
-        {norms.map(({ id, url, citation, jurisdiction, tierText }) => (
-          <p key={id} class="note"><Link address={url}><Literal text={citation} /></Link>{' · '}{placeName(jurisdiction)}{' · '}<Said text={tierText} /></p>
-        ))}
+        {norms.map(norm => <NormOrigin key={norm.id} norm={norm} />)}
       </div>
     </>
   );

@@ -1,10 +1,10 @@
 import type { NormLine, WallLine } from '../../core/model/scorecard.ts';
-import { Link } from './link.tsx';
+import { NormOrigin } from './norm-origin.tsx';
 import { Provenance } from './provenance.tsx';
 import { Literal, Said } from './said.tsx';
 import { SeverityMark } from './severity.tsx';
 import { ShowMe } from './show-me.tsx';
-import { counted, placeName, words } from './words.ts';
+import { counted, words } from './words.ts';
 
 type Quote = WallLine['quotes'][number];
 
@@ -57,11 +57,7 @@ function Norms({ norms }: { norms: readonly NormLine[] }) {
       {norms.map(norm => (
         <li key={norm.id}>
           <p><Said text={norm.text} /></p>
-          <p class="note">
-            <Link address={norm.url}><Literal text={norm.citation} /></Link>
-            {' · '}{placeName(norm.jurisdiction)}{' · '}
-            <span class="tier">{norm.tier}</span> <Said text={norm.tierText} />
-          </p>
+          <NormOrigin norm={norm} />
         </li>
       ))}
     </ul>
