@@ -10,6 +10,8 @@ const LABEL_LIMIT = 80;
 const NOBODY: readonly string[] = [];
 const NONE: readonly Detector[] = [];
 const byTable = detectorsByTable();
+// Those that tables alone do not tell about.
+const readers = detectors.filter(({ grounds }) => !grounds || grounds.letters);
 
 /** Ids of the detectors that accuse on a text by itself, read as a page and as a mail; sorted. */
 export function evidenceFor(text: string, heard: readonly Heard[], matcher: PhraseMatcher): readonly string[] {
@@ -65,7 +67,7 @@ function mailWith(content: Content): MailSnapshot {
 
 // A few detectors among two dozen, so that a walk over the list beats a set.
 function detectorsFor(text: string, heard: readonly Heard[]): readonly Detector[] {
-  const asked = detectors.filter(({ grounds }) => !grounds || grounds.letters?.(text) === true);
+  const asked = readers.filter(({ grounds }) => grounds?.letters?.(text) ?? true);
   for (const { table } of heard) {
     for (const detector of byTable.get(table) ?? NONE) if (!asked.includes(detector)) asked.push(detector);
   }

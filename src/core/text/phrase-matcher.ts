@@ -51,7 +51,7 @@ export function matcherOf(phrases: CompiledPhrases): PhraseMatcher {
 function located(phrases: readonly HeardTokens[], tokens: Tokens): readonly Heard[] {
   const quotations = quotationsIn(tokens.text.source);
   let quotation = 0;
-  return phrases.map(({ table, lang, first, last }) => {
+  return phrases.map(({ listing: { table, lang }, first, last }) => {
     const start = startOf(tokens, first);
     const end = endOf(tokens, last);
     while ((quotations[quotation]?.end ?? Infinity) <= start) quotation += 1;

@@ -4,11 +4,8 @@ import type { Steps } from './ear.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A phrase heard and allowed to stand: token numbers, both inclusive. */
-export interface HeardTokens {
-  readonly table: string;
-  readonly lang: string;
-  readonly first: number;
-  readonly last: number;
+export interface HeardTokens extends Occurrence {
+  readonly listing: PhraseListing;
 }
 
 /** One sentence as the listener hands it over. */
@@ -20,8 +17,7 @@ export interface SentenceHeard {
   readonly phrases: CompiledPhrases;
 }
 
-interface Candidate extends Occurrence {
-  readonly listing: PhraseListing;
+interface Candidate extends HeardTokens {
   /** The step that completed it. */
   readonly step: number;
 }
@@ -40,7 +36,7 @@ export function heardIn(sentence: SentenceHeard): readonly HeardTokens[] {
     const own = negators.get(lang);
     return own === undefined || !isNegated({ first, last, items: itemsOf(sentence.steps, step) }, own, sentence.tokens);
   });
-  return withoutOverlap(meant).map(({ listing: { table, lang }, first, last }) => ({ table, lang, first, last }));
+  return withoutOverlap(meant);
 }
 
 // What is complete in most sentences is a negator, which says nothing by itself.
