@@ -17,22 +17,34 @@ export interface HeldMails {
   readonly keep: (open: readonly { readonly key: string }[]) => void;
   /** The one read last; `null` while there is none. */
   readonly last: () => HeldMail | null;
-  /** Moments at which they were read. */
+  /** Moments at which they were read, those of earlier readings of the same message too. */
   readonly moments: () => readonly string[];
   /** Scrolls to words of the very mail they were read in and outlines them; `null` when it is none of these, however much one looks like it. */
   readonly show: (place: Place) => Shown | null;
 }
 
+interface Held extends HeldMail {
+  /** Moments at which it was read before, as often as somebody asked. */
+  readonly before: readonly string[];
+}
+
+// A surface draws anew within a second of each reading, so older ones are on no screen.
+const MOST_BEFORE = 10;
+
 /** Holds the messages of one document. */
 export function heldMails(document: Document): HeldMails {
-  let held: readonly HeldMail[] = [];
+  let held: readonly Held[] = [];
   return {
-    hold: mail => { held = [...held.filter(({ key }) => key !== mail.key), mail]; },
+    hold: mail => {
+      const last = held.find(({ key }) => key === mail.key);
+      const before = last ? momentsOf(last).slice(-MOST_BEFORE) : [];
+      held = [...held.filter(one => one !== last), { ...mail, before }];
+    },
     keep: open => { held = held.filter(({ key }) => open.some(message => message.key === key)); },
     last: () => held.at(-1) ?? null,
-    moments: () => held.map(momentOf),
+    moments: () => held.flatMap(momentsOf),
     show: place => {
-      const mail = held.find(one => momentOf(one) === place.mail);
+      const mail = held.find(one => place.mail !== null && momentsOf(one).includes(place.mail));
       if (!mail) return null;
       const element = elementIn(document, mail, place);
       if (!element) return { shown: false, because: 'The mail has changed since it was read, and these words are gone.' };
@@ -42,12 +54,13 @@ export function heldMails(document: Document): HeldMails {
   };
 }
 
-function momentOf({ captured: { snapshot } }: HeldMail): string {
-  return snapshot.takenAt;
+function momentsOf({ before, captured: { snapshot } }: Held): readonly string[] {
+  return [...before, snapshot.takenAt];
 }
 
-function elementIn(document: Document, { captured, message }: HeldMail, { ref, path, quote }: Place): Element | null {
-  const element = ref === null ? null : captured.elementOf(ref);
+function elementIn(document: Document, { captured, message }: Held, { ref, path, quote, mail }: Place): Element | null {
+  // Elements were numbered anew with each reading.
+  const element = ref === null || mail !== captured.snapshot.takenAt ? null : captured.elementOf(ref);
   if (element && isAlive(element)) return element;
   return isThere(message) ? locateIn(message.body, { path, quote }, document) : null;
 }

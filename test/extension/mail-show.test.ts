@@ -71,10 +71,22 @@ it('a mail in a frame has its words shown where they stand', () => {
   expect(shownElement()).toBe(inside.querySelector('p'));
 });
 
-it('a mail that is read again is held once, by its newest reading', () => {
+it('a mail that is read again keeps what was told of it before, but by its words and no more by numbers', () => {
   const document = pageWith('<div id="a"><p>Hello</p></div>');
   const held = heldMails(document);
   held.hold(readAt(document, '#a', MORNING));
+  document.querySelector('#a p')?.insertAdjacentHTML('beforebegin', '<p>Good morning</p>');
   held.hold(readAt(document, '#a', NOON));
-  expect(held.moments()).toEqual([NOON]);
+  expect(held.moments()).toEqual([MORNING, NOON]);
+  held.show({ ref: 2, path: '', quote: 'Hello', mail: MORNING });
+  expect(shownElement()).toBe(document.querySelector('#a p:last-child'));
+  held.show({ ref: 2, path: '', quote: 'Good morning', mail: NOON });
+  expect(shownElement()).toBe(document.querySelector('#a p:first-child'));
+});
+
+it('only so many readings of a mail are remembered', () => {
+  const document = pageWith('<div id="a"><p>Hello</p></div>');
+  const held = heldMails(document);
+  for (let minute = 10; minute < 60; minute += 1) held.hold(readAt(document, '#a', `2026-11-25T10:${minute}:00.000Z`));
+  expect([held.moments().length, held.moments().at(-1)]).toEqual([11, '2026-11-25T10:59:00.000Z']);
 });

@@ -105,10 +105,13 @@ told() { printf 'URL=%s\nMAIL_USER=%s\nPASS=%s\nSTATE=%s\n' "$1" "$USERNAME" "$P
 # down STATE: stops what "up" started, by process id, and removes STATE
 down() {
   S=${1:?STATE missing}; [ -f "$S/dovecot.pid" ] || { echo "not a state folder: $S" >&2; exit 2; }
+  all=
   for file in "$S"/*.pid; do
-    pid=$(cat "$file"); kids=$(cat "/proc/$pid/task/$pid/children" 2>/dev/null || :)
-    kill $pid $kids 2>/dev/null || :
-    i=0; while kill -0 "$pid" 2>/dev/null && [ $i -lt 50 ]; do i=$((i+1)); sleep 0.1; done
+    pid=$(cat "$file"); all="$all $pid $(cat "/proc/$pid/task/$pid/children" 2>/dev/null || :)"
   done
+  kill $all 2>/dev/null || :
+  # SOGo takes longer to end than anything in STATE is worth
+  i=0; while kill -0 $all 2>/dev/null && [ $i -lt 30 ]; do i=$((i+1)); sleep 0.1; done
+  kill -9 $all 2>/dev/null || :
   rm -rf "$S"
 }

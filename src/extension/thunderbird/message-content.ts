@@ -16,21 +16,21 @@ const attached = document.querySelector(ATTACHED);
 const own = [...document.querySelectorAll(BODY)].filter(part => !attached || (part.compareDocumentPosition(attached) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 const body = own[0] ?? document.body;
 const open = message(own.length > 0 ? own : [body]);
-// Moment at which this message was read, as far as it was.
-let read: string | null = null;
+// Moments at which this message was read, again with each press.
+const read = new Set<string>();
 
 // Each display of a message is a document of its own, so the background remembers.
 const lines = mailLines(show, { isClosed: () => false, close: () => void ask('close-line', {}).catch(() => undefined) });
 const draw = async (): Promise<void> => {
   const { mail, line } = await ask('message-line', {});
-  read = mail;
+  if (mail !== null) read.add(mail);
   lines.draw(open, line);
 };
 
 onMessage(order => {
   if (!isPageOrder(order)) return undefined;
   if (order.type === 'read-now') return draw().then(() => true);
-  return order.type === 'show' && order.mail !== null && order.mail === read ? Promise.resolve(show(order)) : undefined;
+  return order.type === 'show' && order.mail !== null && read.has(order.mail) ? Promise.resolve(show(order)) : undefined;
 });
 draw().catch(() => undefined); // The add-on was updated or removed under us.
 
