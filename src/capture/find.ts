@@ -1,3 +1,4 @@
+import type { ElementRef } from '../core/model/snapshot.ts';
 import { BOUNDARY } from './css-path.ts';
 import { parentOf } from './flat-tree.ts';
 import { textIn, wordsIn } from './words-in.ts';
@@ -8,6 +9,11 @@ export interface Spot {
   readonly path: string;
   /** The words to find, empty when any will do; where it says `…` any others may stand. */
   readonly quote: string;
+}
+
+/** Where the element behind a number of a snapshot stands. */
+export interface ElementSpot extends Spot {
+  readonly ref: ElementRef;
 }
 
 /**

@@ -5,13 +5,14 @@ export function bodyOf(walk: Walk, element: Element): readonly Node[] | null {
   const written = element.getAttribute('src') ?? '';
   const address = written === '' ? '' : walk.setting.resolve(written);
   if (address !== '') walk.frames.push(address);
-  const body = bodyInside(element);
+  const body = walk.setting.bodyIn(element);
   if (body && (body.firstChild || !isWebAddress(address))) return [body];
   if (isWebAddress(address) && !isPixel(element)) walk.unread.add(`A frame from ${hostOf(address)} could not be read.`);
   return null;
 }
 
-function bodyInside(element: Element): Element | null {
+/** The body inside a frame of the same origin, as the browser shows it; `null` for every other element. */
+export function bodyInFrame(element: Element): Element | null {
   try {
     return (element as HTMLIFrameElement).contentDocument?.body ?? null;
   } catch {

@@ -3,6 +3,7 @@ import type { Captured } from './captured.ts';
 import type { MailFacts } from './mail.ts';
 import { LIMIT } from './captured.ts';
 import { contentOf } from './content.ts';
+import { bodyInFrame } from './frames.ts';
 import { unwrapped } from './link-wrappers.ts';
 import { walkOn } from './walk.ts';
 import { newWalk } from './walk-state.ts';
@@ -27,7 +28,7 @@ export interface MailReading {
 export function startMail({ body, facts, now, unread }: LiveMail): MailReading {
   const [first] = body;
   if (!first) throw new Error('A message without any element has no body to read; give the element that holds it.');
-  const walk = newWalk(first, { resolve, mail: true, limit: LIMIT });
+  const walk = newWalk(first, { resolve, mail: true, bodyIn: bodyInFrame, limit: LIMIT });
   walk.lists[0] = { nodes: body, at: 0 };
   return {
     next: nodes => {

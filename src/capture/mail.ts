@@ -2,6 +2,7 @@ import type { Content, MailSnapshot } from '../core/model/snapshot.ts';
 import type { Captured, CaptureLimit } from './captured.ts';
 import { LIMIT } from './captured.ts';
 import { contentOf } from './content.ts';
+import { bodyInFrame } from './frames.ts';
 import { readHead } from './head.ts';
 import { unwrapped } from './link-wrappers.ts';
 import { markPassedOn } from './passed-on.ts';
@@ -28,7 +29,7 @@ const NO_WORDS = 'The mail has no text that can be read.';
 export function captureMail(document: Document, { facts, now, unread = [], limit = LIMIT }: MailOptions): Captured<MailSnapshot> {
   const absolute = resolverFor(document, null);
   const resolve = (written: string): string => unwrapped(absolute(written));
-  const walk = newWalk(document.body ?? document.documentElement, { resolve, mail: true, limit });
+  const walk = newWalk(document.body ?? document.documentElement, { resolve, mail: true, bodyIn: bodyInFrame, limit });
   while (!walkOn(walk, Number.MAX_SAFE_INTEGER));
   const content = contentOf(walk);
   const { lang, title } = readHead(document, resolve);

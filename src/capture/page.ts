@@ -3,6 +3,7 @@ import type { Captured, CaptureLimit } from './captured.ts';
 import type { Walk } from './walk-state.ts';
 import { LIMIT } from './captured.ts';
 import { contentOf } from './content.ts';
+import { bodyInFrame } from './frames.ts';
 import { readHead } from './head.ts';
 import { noteSilentProperties } from './microdata.ts';
 import { resolverFor } from './resolve.ts';
@@ -16,29 +17,17 @@ export interface PageOptions {
   /** ISO 8601 time of capture. */
   readonly now: string;
   readonly limit?: CaptureLimit;
-}
-
-/** A page being read in portions. */
-export interface PageReading {
-  /** Reads at most so many nodes more; the page once all is read, else `null`. */
-  readonly next: (nodes: number) => Captured<PageSnapshot> | null;
+  /** The body that stands in a frame, `null` where it cannot be had; by default what the browser shows there. */
+  readonly bodyIn?: (frame: Element) => Element | null;
 }
 
 /** Records a page in one walk: no layout, no style, nothing of the page is changed or called. */
 export function capturePage(document: Document, options: PageOptions): Captured<PageSnapshot> {
-  const reading = startPage(document, options);
-  for (;;) {
-    const captured = reading.next(Number.MAX_SAFE_INTEGER);
-    if (captured) return captured;
-  }
-}
-
-/** Starts the same walk to be taken in portions, so that a very long page never holds up its own scripts. */
-export function startPage(document: Document, options: PageOptions): PageReading {
   const resolve = resolverFor(document, options.url);
   const root = document.body ?? document.documentElement;
-  const walk = newWalk(root, { resolve, mail: false, limit: options.limit ?? LIMIT });
-  return { next: nodes => (walkOn(walk, nodes) ? captured(document, walk, options) : null) };
+  const walk = newWalk(root, { resolve, mail: false, bodyIn: options.bodyIn ?? bodyInFrame, limit: options.limit ?? LIMIT });
+  walkOn(walk, Number.MAX_SAFE_INTEGER);
+  return captured(document, walk, options);
 }
 
 function captured(document: Document, walk: Walk, options: PageOptions): Captured<PageSnapshot> {

@@ -22,6 +22,8 @@ export interface WalkSetting {
   readonly resolve: (written: string) => string;
   /** Mail bodies: parts with own inline style stand alone, and preformatted text is prose. */
   readonly mail: boolean;
+  /** The body that stands in a frame, `null` where it cannot be had. */
+  readonly bodyIn: (frame: Element) => Element | null;
   readonly limit: CaptureLimit;
 }
 

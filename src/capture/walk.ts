@@ -31,29 +31,6 @@ export function walkOn(walk: Walk, nodes: number): boolean {
   return false;
 }
 
-/**
- * Sets a fresh walk inside a document already read, to read some children of one element: region and preformatting are taken
- * from the elements around, outermost first, the last of them being the parent.
- */
-export function startInside(walk: Walk, around: readonly Element[], nodes: readonly Node[]): void {
-  for (const element of around) {
-    const kind = KINDS.get(element.localName) ?? 0;
-    walk.depth = -1;
-    push(walk, element);
-    if ((kind & SETTING) !== 0) setRegion(walk, element.localName, kind);
-    if ((kind & BLOCK) !== 0) walk.tag = element.localName;
-    enterAttributes(walk, element, kind);
-  }
-  // What is around was found before and is not found twice.
-  for (const found of [walk.controls, walk.open, walk.microdata]) found.length = 0;
-  walk.elements.clear();
-  walk.shielded = '';
-  walk.blockRegion = walk.region;
-  walk.flags[0] = ENDS_BLOCK | ENDS_LIST;
-  walk.lists[1] = { nodes, at: 0 };
-  walk.next = nodes[0] ?? null;
-}
-
 /** Opens an element, unless it is skipped; its first child, `null` when there is nothing to go into. */
 function enter(walk: Walk, element: Element): Node | null {
   const name = element.localName;

@@ -4,7 +4,8 @@ import { clearBadge, showBand, showTrouble } from './badge.ts';
 import { browser, type Sender } from './browser.ts';
 import { forgetLooking, startLooking, stopLooking, withFurther } from './further/errands.ts';
 import { listenToCommands } from './commands.ts';
-import { dropPending, judgeCaptured, judgeMeasured, recordReading, type Judged } from './judge.ts';
+import { dropPage, judgeLooks, judgePage, saysSomething } from './judge-page.ts';
+import { judgeCaptured, judgeMeasured, recordReading } from './judge.ts';
 import { answerRequests, tell, type Handlers } from './messages.ts';
 import { mailAnswers } from './mail-answers.ts';
 import { orderShow } from './pages.ts';
@@ -19,7 +20,7 @@ listenToCommands();
 listenToReminders();
 
 browser.tabs.onRemoved.addListener(tabId => {
-  dropPending(tabId);
+  dropPage(tabId);
   void forgetTab(tabId);
   void forgetLooking(tabId);
 });
@@ -31,6 +32,9 @@ answerRequests({
     const settings = await loadSettings();
     return { read: settings.scan === 'open' && !isOff(settings, sender.tab?.url ?? sender.url ?? '') };
   },
+  'serialised': async ({ page, url, now }, sender) => finish(await judgePage(tabOf(sender), page, { url, now }), sender),
+  'looked': async ({ takenAt, appearances }, sender) => finish(await judgeLooks(tabOf(sender), takenAt, appearances), sender),
+  'added': async ({ page, url, now }) => ({ says: await saysSomething(page, { url, now }) }),
   'captured': async ({ snapshot }, sender) => {
     const tabId = tabOf(sender);
     return finish(await judgeCaptured(tabId, snapshot), sender);
@@ -63,7 +67,7 @@ answerRequests({
   },
 } satisfies Omit<Handlers, 'message-line' | 'close-line'>);
 
-async function finish({ asks, reading }: Judged, sender: Sender) {
+async function finish<Ask>({ asks, reading }: { readonly asks: readonly Ask[]; readonly reading: Reading | null }, sender: Sender) {
   if (reading) await settle(reading, sender);
   return { asks };
 }

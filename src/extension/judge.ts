@@ -43,6 +43,11 @@ export function dropPending(tabId: number): void {
   pending.delete(tabId);
 }
 
+/** Judges the words of a snapshot alone, before anybody has looked at it. */
+export async function judgeWords(snapshot: Snapshot): Promise<Reading> {
+  return listen(snapshot, await listenOptions()).reading;
+}
+
 /** Judges a snapshot of a document that the background can have measured itself. */
 export async function judgeClosely(snapshot: Snapshot, measure: Measure): Promise<Reading> {
   return listenClosely(snapshot, measure, await listenOptions());

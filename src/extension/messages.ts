@@ -7,6 +7,7 @@ import type { Further } from '../core/model/further.ts';
 import type { Mailing } from '../core/model/mailing.ts';
 import type { Scorecard } from '../core/model/scorecard.ts';
 import type { Appearance, ElementRef, Snapshot } from '../core/model/snapshot.ts';
+import type { PageRequests } from './page-messages.ts';
 import type { DirectoryRequests } from './directory-messages.ts';
 import type { Sender } from './browser.ts';
 import { channel, onMessage, type Listener } from './runtime.ts';
@@ -76,7 +77,7 @@ export interface CompanyLine {
 }
 
 /** Requests a surface or a content script sends to the background, each with its answer. */
-export interface Requests extends DepartureRequests, DirectoryRequests, FileRequests, LetterRequests, MailRequests {
+export interface Requests extends DepartureRequests, DirectoryRequests, FileRequests, LetterRequests, MailRequests, PageRequests {
   'tab-state': { ask: { tabId: number }; answer: TabState };
   /** Read the tab now, whatever the settings say; a click of the person. */
   'scan': { ask: { tabId: number }; answer: TabState };
@@ -94,9 +95,7 @@ export interface Requests extends DepartureRequests, DirectoryRequests, FileRequ
   'detectors': { ask: Record<never, never>; answer: readonly DetectorDoc[] };
   /** Jurisdictions known to data/laws.json, with their number of norms. */
   'jurisdictions': { ask: Record<never, never>; answer: readonly { id: string; norms: number }[] };
-  /** From a content script: may it read this page now? */
-  'may-read': { ask: Record<never, never>; answer: { read: boolean } };
-  /** From a content script: the walk of a document, answered with the elements to measure. */
+  /** From a mail script: the walk of a mail, answered with the elements to measure. */
   'captured': { ask: { snapshot: Snapshot }; answer: { asks: readonly ElementRef[] } };
   'measured': { ask: { takenAt: string; appearances: readonly Appearance[] }; answer: { asks: readonly ElementRef[] } };
   /** From a content script: the page cannot be read, and why. */

@@ -102,7 +102,7 @@ async function errand({ tabId, last, tried, note, signal }: Call): Promise<void>
     await showBand(tabId, await scorecardOf(record));
     return record;
   };
-  const reader = await htmlReader();
+  const reader = htmlReader();
   try {
     await note(await lookFurther({ record, tried, grounds: { domain, gate: robotsGate(domain, signal), signal }, reader, keep, progress: note }));
   } finally {
