@@ -38,7 +38,7 @@ describe.each(KINDS)('a page of shadow trees and frames in %s', kind => {
     if (!spot) throw new Error(`${detector} has no place on the page.`);
     const tabId = await desk.tabShowing(address);
     expect(spot.path).toContain('>>>');
-    expect(await desk.ask('show', { tabId, ref: spot.ref, path: spot.path, quote: spot.quote })).toEqual({ shown: true, because: '' });
+    expect(await desk.ask('show', { tabId, ref: spot.ref, path: spot.path, quote: spot.quote, mail: null })).toEqual({ shown: true, because: '' });
     expect(await page.evaluate('document.querySelector("earshot-outline") !== null')).toBe(true);
   });
 
