@@ -45,6 +45,12 @@ export function applies({ classes, matches }: StyleRule, element: Element): bool
   return matches(element);
 }
 
+// Most rules of a sheet mean nothing that anybody measures.
+function matcherWhenAsked(selector: string): Matcher {
+  let matcher: Matcher | null = null;
+  return element => (matcher ??= matcherOf(selector))(element);
+}
+
 function matcherOf(selector: string): Matcher {
   return compiled(selector) ?? (element => {
     try {
@@ -97,7 +103,7 @@ function addRules(head: string, body: string, rules: StyleRule[]): void {
     const classes = namesIn(last, /(?<!\\)\.((?:\\.|[\w\u0080-\uffff-])+)/g);
     const tag = /^[a-z][\w-]*/i.exec(last)?.[0].toLowerCase() ?? '*';
     const key = id === undefined ? classes[0] === undefined ? tag : `.${classes[0]}` : `#${id}`;
-    rules.push({ matches: matcherOf(selector), classes, key, specificity: specificityOf(selector), declarations });
+    rules.push({ matches: matcherWhenAsked(selector), classes, key, specificity: specificityOf(selector), declarations });
   }
 }
 

@@ -14,7 +14,19 @@ export function elementsIn(top: LightParent, isMeant: (element: LightElement) =>
   return found;
 }
 
-/** The first of them, `null` without one. */
+/** All elements inside of `top` by their names, each list in the order of the file. */
+export function elementsByName(top: LightParent): ReadonlyMap<string, readonly LightElement[]> {
+  const named = new Map<string, LightElement[]>();
+  for (let node = top.first; node; node = followingIn(top, node)) {
+    if (!isElement(node)) continue;
+    const others = named.get(node.localName);
+    if (others) others.push(node);
+    else named.set(node.localName, [node]);
+  }
+  return named;
+}
+
+/** The first of those that are meant, `null` without one. */
 export function firstElementIn(top: LightParent, isMeant: (element: LightElement) => boolean): LightElement | null {
   for (let node = top.first; node; node = followingIn(top, node)) if (isElement(node) && isMeant(node)) return node;
   return null;

@@ -1,4 +1,4 @@
-import { firstElementIn, nearestElement } from './in-order.ts';
+import { elementsByName, firstElementIn, nearestElement } from './in-order.ts';
 import { ElementNode, HTML } from './light-element.ts';
 import { AnyParent } from './light-parent.ts';
 import { NODE, type LightDocument, type LightElement } from './nodes.ts';
@@ -9,6 +9,7 @@ export class DocumentNode extends AnyParent implements LightDocument {
   override readonly nodeName = '#document';
   override home: DocumentNode = this;
   mode = 'no-quirks';
+  named: ReadonlyMap<string, readonly LightElement[]> | null = null;
 
   override get ownerDocument(): null { return null; }
   // No window shows it.
@@ -34,8 +35,15 @@ export class DocumentNode extends AnyParent implements LightDocument {
 
   /** https://html.spec.whatwg.org/multipage/dom.html#document.title */
   get title(): string {
-    const title = firstElementIn(this, ({ localName, namespaceURI }) => localName === 'title' && namespaceURI === HTML);
+    const title = this.getElementsByTagName('title').find(({ namespaceURI }) => namespaceURI === HTML);
     return (title?.textContent ?? '').replace(/[ \t\n\f\r]+/g, ' ').trim();
+  }
+
+  // Title, head and sheets are asked for one after the other: one walk answers all.
+  override getElementsByTagName(name: string): readonly LightElement[] {
+    const named = this.named ?? elementsByName(this);
+    this.named = named;
+    return named.get(name) ?? [];
   }
 
   getElementById(id: string): LightElement | null {

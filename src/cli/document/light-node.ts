@@ -35,6 +35,7 @@ export abstract class AnyNode implements LightNode {
   remove(): void {
     const { parentNode, previousSibling, nextSibling } = this;
     if (!parentNode) return;
+    if (this.home) this.home.named = null;
     if (previousSibling) previousSibling.nextSibling = nextSibling;
     else parentNode.first = nextSibling;
     if (nextSibling) nextSibling.previousSibling = previousSibling;

@@ -39,6 +39,7 @@ export abstract class AnyParent extends AnyNode implements LightParent {
     const previous = before ? before.previousSibling : this.last;
     node.parentNode = this;
     node.home = this.home ?? node.home;
+    if (node.home) node.home.named = null;
     node.previousSibling = previous;
     node.nextSibling = before;
     if (previous) previous.nextSibling = node;

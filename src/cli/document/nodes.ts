@@ -43,4 +43,7 @@ export interface LightElement extends LightParent {
 export interface LightDocument extends LightParent {
   /** How its parser takes it: `quirks` lets a table stand in a paragraph. */
   mode: string;
+  /** Its elements by name, as long as nothing was put in or taken out since somebody asked. */
+  named: ReadonlyMap<string, readonly LightElement[]> | null;
+  readonly getElementsByTagName: (name: string) => readonly LightElement[];
 }

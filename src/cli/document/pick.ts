@@ -9,6 +9,7 @@ export type LightMatcher = (element: LightElement) => boolean;
 
 // Selectors of one page's sheets come back for each of its elements; those of the page before do not.
 const MOST_KNOWN = 1_000;
+const ONE_NAME = /^([a-z][a-z\d]*)(?:\[[^\]]*\])*$/;
 const known = new Map<string, LightMatcher>();
 
 /** Compiles a selector list, once; throws for one that cannot be read, as `Element.matches` does. */
@@ -23,12 +24,19 @@ export function matcherOf(selector: string): LightMatcher {
 
 /** The first element inside of `top` that a selector means. */
 export function pick(top: LightParent, selector: string): LightElement | null {
-  return firstElementIn(top, matcherOf(selector));
+  const named = namedIn(top, selector);
+  return named ? named.find(matcherOf(selector)) ?? null : firstElementIn(top, matcherOf(selector));
 }
 
 /** All of them, in the order of the file. */
 export function pickAll(top: LightParent, selector: string): readonly LightElement[] {
-  return elementsIn(top, matcherOf(selector));
+  return namedIn(top, selector)?.filter(matcherOf(selector)) ?? elementsIn(top, matcherOf(selector));
+}
+
+// For `style` or `link[href]`, asked of the whole document, the few elements of that name.
+function namedIn(top: LightParent, selector: string): readonly LightElement[] | null {
+  const name = top === top.home ? ONE_NAME.exec(selector)?.[1] : undefined;
+  return name === undefined ? null : top.home?.getElementsByTagName(name) ?? null;
 }
 
 // What capture compiles by itself, in all places alike.

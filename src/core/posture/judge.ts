@@ -15,7 +15,7 @@ export interface Bench {
 export function judge(rule: CriterionRule, facts: Facts, { rubric, now }: Bench): Criterion {
   const base = {
     id: rule.id, category: rule.category, severity: rule.severity, points: rubric.points[rule.severity],
-    norms: rule.norms.filter(id => isCitable(id, now)),
+    norms: citableNorms(rule, now),
   };
   const { state, decidedBy, evidence } = stateOf(rule, facts);
   const wouldSettle = state === 'notObserved' ? unread(rule, facts) : [];
@@ -41,6 +41,17 @@ function unread({ observedOn }: CriterionRule, { record }: Facts): Criterion['wo
   const seen = new Set(record.read.map(({ purpose }) => purpose));
   // A further mail may tell what this one did not; a page that was read will not tell more by itself.
   return observedOn.filter(purpose => purpose === 'mail' || !seen.has(purpose));
+}
+
+// One run weighs thousands of records at one moment.
+const citable = new WeakMap<CriterionRule, { readonly now: string; readonly norms: readonly string[] }>();
+
+function citableNorms(rule: CriterionRule, now: string): readonly string[] {
+  const known = citable.get(rule);
+  if (known?.now === now) return known.norms;
+  const norms = rule.norms.filter(id => isCitable(id, now));
+  citable.set(rule, { now, norms });
+  return norms;
 }
 
 function isCitable(id: string, now: string): boolean {
