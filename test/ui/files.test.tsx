@@ -156,7 +156,16 @@ test('in a private window nothing is kept, and that is said', async () => {
   drop('saved.html');
   await shows('saved.html: judged.');
   expect(judgeFile.mock.calls.map(([, { isPrivate }]) => isPrivate)).toEqual([true]);
-  expect(sent('file-scorecard')).toEqual([{ domain: 'shop.example', isPrivate: true }]);
+});
+
+test('a mailbox dropped in a private window asks for what is stored nowhere', async () => {
+  installBrowser({ incognito: true });
+  judgeFile.mockImplementation(({ name }) => mailbox(name, 6));
+  await openFiles();
+  drop('inbox.mbox');
+  await shows('Senders, the worst first');
+  expect(sent('file-scorecard')).toHaveLength(6);
+  expect(sent('file-scorecard').every(({ isPrivate }) => isPrivate)).toBe(true);
 });
 
 test('axe finds nothing wrong in the table', async () => {

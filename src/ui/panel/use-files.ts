@@ -35,7 +35,7 @@ export function useFiles(): FilesWatch {
         running.current = new AbortController();
         const isPrivate = await isPrivateHere();
         const { outcome, mailings } = await outcomeOf(file, { isPrivate, signal: running.current.signal, onProgress: progress => settle(key, progress) });
-        const cards = await cardsOf([...mailings.keys()], isPrivate);
+        const cards = await cardsOf(outcome, [...mailings.keys()], isPrivate);
         setHeard(all => ({ ...all, senders: told(all.senders, cards, mailings) }));
         settle(key, outcome);
         announce(saidOf(file.name, outcome));
@@ -85,7 +85,8 @@ function alone({ scorecard, domain, mailing, problem }: Judged): Outcome {
   return { kind: 'judged', card: scorecard, domain: domain ?? '', mailings: mailing === null ? [] : [mailing], problem };
 }
 
-async function cardsOf(domains: readonly string[], isPrivate: boolean): Promise<readonly Scorecard[]> {
+async function cardsOf(outcome: Outcome, domains: readonly string[], isPrivate: boolean): Promise<readonly Scorecard[]> {
+  if (outcome.kind === 'judged') return domains.length === 0 ? [] : [outcome.card];
   const cards: Scorecard[] = [];
   for (const domain of domains) {
     const card = await ask('file-scorecard', { domain, isPrivate }).catch(() => null);
