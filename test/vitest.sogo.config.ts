@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: [here('setup/browsers.ts'), here('setup/sogo.ts'), here('setup/build.ts')],
     fileParallelism: false,
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Three servers and a browser take their time on a busy machine.
+    hookTimeout: 300_000,
   },
 });

@@ -74,12 +74,15 @@ export interface OpenOptions {
   readonly loopback?: readonly string[];
 }
 
+// A page that goes elsewhere may take the answer along; after so many milliseconds it is not coming.
+const LOST = 15_000;
+
 /** Asks every 50 ms until the question has a truthy answer; a question that fails, as during a page change, is asked again. */
 export async function poll<T>(question: () => Promise<T | null>, about: string, milliseconds = 10_000): Promise<T> {
   const end = Date.now() + milliseconds;
   let failure = '';
   for (;;) {
-    const answer = await question().catch((error: unknown) => {
+    const answer = await inTime(question()).catch((error: unknown) => {
       failure = ` (last failure: ${String(error)})`;
       return null;
     });
@@ -87,6 +90,13 @@ export async function poll<T>(question: () => Promise<T | null>, about: string, 
     if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms in vain for ${about}${failure}; give it longer or check the expression.`);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${LOST} ms`)), LOST);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Source of an expression whose awaited value comes back as JSON text, the same in both browsers. */
