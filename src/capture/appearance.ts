@@ -38,6 +38,13 @@ export function appearanceOf(ref: ElementRef, element: Element | null, source: L
   };
 }
 
+/** Whether an element is seen, and no more: what is enough for everything that is quoted. */
+export function glanceAt(ref: ElementRef, element: Element, source: Pick<LookSource, 'lookOf' | 'isClosedPanel' | 'placeOf'>): Appearance {
+  const { lookOf, isClosedPanel, placeOf } = source;
+  const measured: Measured = { element, text: textElement(element), lookOf, isClosedPanel };
+  return { ...unknownLook(ref), ...sightWithPlace(sightOf(measured), placeOf ? placeOf(element) : null), isGlance: true };
+}
+
 // What is folded has no box before it is opened.
 function sightWithPlace(sight: Sight, place: Place | null): Sight {
   if (!place || sight.folded || sight.visible !== true) return sight;

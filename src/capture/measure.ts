@@ -1,5 +1,5 @@
 import type { Appearance, ElementRef } from '../core/model/snapshot.ts';
-import { appearanceOf } from './appearance.ts';
+import { appearanceOf, glanceAt } from './appearance.ts';
 import { bodySize } from './body-size.ts';
 import { computedLooks, computedSize, type StyleWindow } from './computed-look.ts';
 import { closedPanels } from './fold.ts';
@@ -18,4 +18,10 @@ export function measure(refs: readonly ElementRef[], { elementOf, window }: Meas
   const bodySizeOf = remembered((document: Document) => bodySize(document, element => computedSize(element, window)));
   const source = { lookOf: computedLooks(window), isClosedPanel: closedPanels(), bodySizeOf, placeOf };
   return refs.map(ref => appearanceOf(ref, elementOf(ref), source));
+}
+
+/** Tells of elements of a page whether they are seen, and no more. */
+export function glance(elements: ReadonlyMap<ElementRef, Element>, window: StyleWindow): readonly Appearance[] {
+  const source = { lookOf: computedLooks(window), isClosedPanel: closedPanels(), placeOf };
+  return [...elements].map(([ref, element]) => glanceAt(ref, element, source));
 }

@@ -25,6 +25,8 @@ export interface ListenOptions {
 export interface Listened {
   readonly reading: Reading;
   readonly asks: readonly ElementRef[];
+  /** Those among them of which it is enough to know whether they are seen. */
+  readonly glances: readonly ElementRef[];
   /** Elements that could be placed more exactly; no verdict hangs on it. */
   readonly vague: readonly ElementRef[];
   /** Judges again with further looks, under the same choices; the words are not heard a second time. */
@@ -63,7 +65,7 @@ function listenTo({ view, asks, vague, withLooks }: Viewed<Snapshot>, options: L
   // are a habit, so is what clears; on a page that would cost every visitor something, and doubt favours the company.
   const stands = findings.filter(({ outcome }) => view.snapshot.kind === 'mail' || outcome === 'found');
   const quoted = [...stands, ...credits].flatMap(({ evidence }) => evidence);
-  return { reading, asks: asks(quoted), vague: vague(), again: looks => listenTo(withLooks(looks), options) };
+  return { reading, ...asks(quoted), vague: vague(), again: looks => listenTo(withLooks(looks), options) };
 }
 
 /** Listens, measures what was asked, and listens again until nothing new is asked; then has every quote placed exactly. */

@@ -7,11 +7,19 @@ import { guessLanguage } from './text/language.ts';
 import { quoteOf } from './text/segment.ts';
 import { isTalk } from './talk/is-talk.ts';
 
+/** Elements that nobody has looked at yet. */
+export interface Asks {
+  /** Those that somebody asked about, and those that are quoted. */
+  readonly asks: readonly ElementRef[];
+  /** Those among them of which it is enough to know whether they are seen. */
+  readonly glances: readonly ElementRef[];
+}
+
 /** A view of a snapshot together with the elements whose looks somebody asked about in vain. */
 export interface Viewed<S extends Snapshot> {
   readonly view: View<S>;
-  /** Elements to measure before the judgement can be called settled: those asked about, and those quoted by it, as far as nobody has looked yet. */
-  readonly asks: (quoted: readonly Evidence[]) => readonly ElementRef[];
+  /** What is to be measured before the judgement can be called settled, given what it quotes. */
+  readonly asks: (quoted: readonly Evidence[]) => Asks;
   /** Elements whose place was named without having been measured. */
   readonly vague: () => readonly ElementRef[];
   /** The same snapshot with further looks; its words are not heard again. */
@@ -59,9 +67,9 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing, talks: () =>
   const asked = new Set<ElementRef>();
   const look = (ref: ElementRef): Appearance => {
     const known = looks.get(ref);
-    if (known) return known;
+    if (known && known.isGlance !== true) return known;
     asked.add(ref);
-    return unknownLook(ref);
+    return known ?? unknownLook(ref);
   };
   const { place, vague } = placing(snapshot, looks);
   const isHidden = (phrase: HeardPhrase) =>
@@ -82,8 +90,8 @@ function viewing<S extends Snapshot>(snapshot: S, hearing: Hearing, talks: () =>
   return {
     view,
     asks: quoted => {
-      for (const { ref } of quoted) if (ref !== undefined && !looks.has(ref)) asked.add(ref);
-      return [...asked];
+      const glances = new Set(quoted.flatMap(({ ref }) => (ref === undefined || looks.has(ref) || asked.has(ref) ? [] : [ref])));
+      return { asks: [...asked, ...glances], glances: [...glances] };
     },
     vague,
     withLooks: more => viewing({ ...snapshot, appearances: [...snapshot.appearances, ...more] }, hearing, talks),

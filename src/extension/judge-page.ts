@@ -1,14 +1,14 @@
 import type { Appearance } from '../core/model/snapshot.ts';
 import type { Reading } from '../core/model/reading.ts';
-import type { ElementSpot } from '../capture/find.ts';
 import type { SerialisedPage } from '../capture/serialise.ts';
 import type { PagePlace } from '../adapters/serialised-page.ts';
 import { dropPending, judgeCaptured, judgeMeasured, judgeWords, type Judged } from './judge.ts';
+import type { LookAsk } from './page-messages.ts';
 import { openPage, type PageOpened } from './page-opener.ts';
 
 /** A judged page: what to look at in it next, and the reading once nothing is left to look at. */
 export interface PageJudged {
-  readonly asks: readonly ElementSpot[];
+  readonly asks: readonly LookAsk[];
   readonly reading: Reading | null;
 }
 
@@ -41,11 +41,12 @@ export function dropPage(tabId: number): void {
   dropPending(tabId);
 }
 
-async function located(tabId: number, { asks, reading }: Judged): Promise<PageJudged> {
+async function located(tabId: number, { asks, glances, reading }: Judged): Promise<PageJudged> {
   if (asks.length > 0) {
     const spots = new Map((await opened.get(tabId)?.spotsOf(asks).catch(() => []) ?? []).map(spot => [spot.ref, spot]));
     // What nobody can place is asked all the same, so that it is answered with "unknown".
-    return { asks: asks.map(ref => spots.get(ref) ?? { ref, path: '', quote: '' }), reading };
+    const glanced = new Set(glances);
+    return { asks: asks.map(ref => ({ ...(spots.get(ref) ?? { ref, path: '', quote: '' }), isGlance: glanced.has(ref) })), reading };
   }
   closePage(tabId);
   return { asks: [], reading };

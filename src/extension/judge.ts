@@ -18,6 +18,8 @@ interface Pending {
 /** A judged snapshot: what to measure next, and the reading once nothing is left to measure. */
 export interface Judged {
   readonly asks: readonly ElementRef[];
+  /** Those among them of which it is enough to know whether they are seen. */
+  readonly glances: readonly ElementRef[];
   readonly reading: Reading | null;
 }
 
@@ -34,7 +36,7 @@ export async function judgeCaptured(place: Place, snapshot: Snapshot): Promise<J
 /** Adds looks to the snapshot and judges again; a snapshot of another moment is told to start over. */
 export async function judgeMeasured(place: Place, takenAt: string, appearances: readonly Appearance[]): Promise<Judged> {
   const last = pending.get(place);
-  if (last?.takenAt !== takenAt) return { asks: [], reading: null };
+  if (last?.takenAt !== takenAt) return { asks: [], glances: [], reading: null };
   return settle(place, { takenAt, listened: last.listened.again(appearances), round: last.round + 1 });
 }
 
@@ -65,13 +67,13 @@ export async function recordReading(reading: Reading, isPrivate: boolean): Promi
 }
 
 function settle(place: Place, last: Pending): Judged {
-  const { listened: { reading, asks }, round } = last;
+  const { listened: { reading, asks, glances }, round } = last;
   if (asks.length > 0 && round < ROUNDS) {
     pending.set(place, last);
-    return { asks, reading: null };
+    return { asks, glances, reading: null };
   }
   pending.delete(place);
-  return { asks: [], reading };
+  return { asks: [], glances: [], reading };
 }
 
 async function listenOptions() {

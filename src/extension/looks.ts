@@ -1,9 +1,10 @@
 import type { Appearance, Snapshot } from '../core/model/snapshot.ts';
 import { unknownLook } from '../core/model/unknown-look.ts';
 import type { Captured } from '../capture/captured.ts';
-import { locate, type ElementSpot } from '../capture/find.ts';
-import { measure } from '../capture/measure.ts';
+import { locate } from '../capture/find.ts';
+import { glance, measure } from '../capture/measure.ts';
 import { idle } from './idle.ts';
+import type { LookAsk } from './page-messages.ts';
 
 // Elements measured in one go; each may read a dozen styles up its ancestors.
 const LOOKS = 40;
@@ -13,13 +14,22 @@ export async function looksOf(asks: readonly number[], { elementOf }: Captured<S
   return inPortions(asks, portion => measure(portion, { elementOf, window }));
 }
 
-/** Measures what stands at some spots of a page in the same way; of what cannot be found nothing is known. */
-export async function looksAt(asks: readonly ElementSpot[], document: Document, window: Window & typeof globalThis): Promise<readonly Appearance[]> {
+/** Looks in the same way at what stands at some spots of a page; of what cannot be found nothing is known. */
+export async function looksAt(asks: readonly LookAsk[], document: Document, window: Window & typeof globalThis): Promise<readonly Appearance[]> {
   return inPortions(asks, portion => {
-    const elements = new Map(portion.map(spot => [spot.ref, locate(document, spot)]));
-    const found = portion.flatMap(({ ref }) => (elements.get(ref) ? [ref] : []));
-    const missing = portion.flatMap(({ ref }) => (elements.get(ref) ? [] : [unknownLook(ref)]));
-    return [...measure(found, { elementOf: ref => elements.get(ref) ?? null, window }), ...missing];
+    const elements = new Map(portion.flatMap(ask => {
+      const element = locate(document, ask);
+      return element ? [[ask.ref, element] as const] : [];
+    }));
+    const isGlanced = new Set(portion.filter(({ isGlance }) => isGlance).map(({ ref }) => ref));
+    const looked = [...elements.keys()].filter(ref => !isGlanced.has(ref));
+    const found = [
+      ...measure(looked, { elementOf: ref => elements.get(ref) ?? null, window }),
+      ...glance(new Map([...elements].filter(([ref]) => isGlanced.has(ref))), window),
+    ];
+    const paths = new Map(portion.map(({ ref, path }) => [ref, path]));
+    const missing = portion.filter(({ ref }) => !elements.has(ref)).map(({ ref }) => unknownLook(ref));
+    return [...found, ...missing].map(look => ({ ...look, path: paths.get(look.ref) ?? '' }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../src/capture/measure.ts';
+import { glance, measure } from '../../src/capture/measure.ts';
 import { sheetLooks } from '../../src/capture/sheet-style.ts';
 import { documentOf } from './documents.ts';
 import { lookIn, lookOfIt, windowOf } from './measured.ts';
@@ -156,5 +156,21 @@ describe('frames', () => {
 
   it('leave the page itself measurable', () => {
     expect(lookIn(documentOf('<iframe></iframe><p id="it">Write</p>')).visible).toBe(true);
+  });
+});
+
+describe('a glance', () => {
+  it.each([
+    '<p id="it">Write</p>', '<div style="display:none"><p id="it">Write</p></div>', '<p id="it" style="opacity:0;transition-duration:0.5s">Write</p>',
+    '<details><p id="it">Write</p></details>', '<p id="it" style="visibility:hidden">Write</p>', '<p id="it" style="font-size:0">Write</p>',
+  ])('sees what a long look sees, and says that it was one: %s', html => {
+    const document = documentOf(html);
+    const element = document.querySelector('#it');
+    if (!element) throw new Error('The test page lacks #it.');
+    element.getBoundingClientRect = () => ({ x: 0, y: 5, left: 0, top: 5, width: 100, height: 20, right: 100, bottom: 25, toJSON: () => ({}) });
+    const window = windowOf(document);
+    const [look] = measure([1], { elementOf: () => element, window });
+    const { ref, visible, hiddenBecause, folded } = look ?? {};
+    expect(glance(new Map([[1, element]]), window)).toMatchObject([{ ref, visible, hiddenBecause, folded, contrast: 'unknown', fontSize: 'unknown', isGlance: true }]);
   });
 });

@@ -27,12 +27,26 @@ describe('a view', () => {
     expect(viewOf(pageSaying(['Cancel my membership'], { appearances }), matcher).view.heard('cancel')).toEqual([]);
   });
 
-  it('asks for the look of what it is to quote, and for nothing else', () => {
+  it('asks whether what it is to quote is seen, and for nothing else', () => {
     const { view, asks, withLooks } = viewOf(pageSaying(['Hello.', 'Cancel my membership']), matcher);
     const evidence = view.heard('cancel').map(phrase => view.evidence(phrase));
-    expect(asks([])).toEqual([]);
-    expect(asks(evidence)).toEqual([1]);
-    expect(withLooks([look(1, {})]).asks(evidence)).toEqual([]);
+    const nothing = { asks: [], glances: [] };
+    expect(asks([])).toEqual(nothing);
+    expect(asks(evidence)).toEqual({ asks: [1], glances: [1] });
+    expect(withLooks([look(1, { isGlance: true })]).asks(evidence)).toEqual(nothing);
+  });
+
+  it('asks for the whole look where somebody wants it, also of what was only glanced at', () => {
+    const { view, asks, withLooks } = viewOf(pageSaying(['Cancel my membership']), matcher);
+    const evidence = view.heard('cancel').map(phrase => view.evidence(phrase));
+    view.look(0);
+    expect(asks(evidence)).toEqual({ asks: [0], glances: [] });
+    const glanced = withLooks([look(0, { visible: true, isGlance: true })]);
+    expect(glanced.view.look(0).visible).toBe(true);
+    expect(glanced.asks(evidence)).toEqual({ asks: [0], glances: [] });
+    const looked = glanced.withLooks([look(0, { fontSize: 9 })]);
+    expect(looked.view.look(0).fontSize).toBe(9);
+    expect(looked.asks(evidence).asks).toEqual([]);
   });
 
   it('says where words stand without measuring them, and closer once they are measured', () => {

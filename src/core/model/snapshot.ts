@@ -88,6 +88,8 @@ export interface Appearance {
   readonly folded: Known<boolean>;
   /** CSS path to the element, from the nearest id. */
   readonly path: string;
+  /** Nobody asked for more than whether it is seen: what is unknown here could be measured. */
+  readonly isGlance?: true;
 }
 
 /** What page and mail have in common: words, things to press, things to fill. */
