@@ -23,6 +23,8 @@ export interface MailLine {
 
 /** What stands above a message of Thunderbird's. */
 export interface MessageLine {
+  /** Its number, by which a closed line is remembered; `null` where none is displayed. */
+  readonly message: number | null;
   /** Moment at which the message was read; `null` while it was not. */
   readonly mail: string | null;
   readonly line: MailLine | null;
@@ -50,7 +52,7 @@ export interface MailRequests {
   /** From the script in a message of Thunderbird's: what to write above it. */
   'message-line': { ask: Record<never, never>; answer: MessageLine };
   /** From the same: the person closed the line above this message. */
-  'close-line': { ask: Record<never, never>; answer: Record<never, never> };
+  'close-line': { ask: { message: number }; answer: Record<never, never> };
   /** From a line above a mail: no more lines on this host. */
   'quiet-line': { ask: Record<never, never>; answer: Record<never, never> };
   /** Have the open mail's full header fetched and judged; a click of the person. */

@@ -39,16 +39,15 @@ answerRequests({
     const tabId = tabOf(sender);
     const settings = await loadSettings();
     const message = await displayedIn(tabId);
-    if (!message) return { mail: null, line: null };
+    if (!message) return { message: null, mail: null, line: null };
     const heard = mayHear(message, settings) ? await hear(tabId, message) : await tabReading(tabId, addressOf(message));
-    if (heard?.kind !== 'read') return { mail: null, line: null };
+    if (heard?.kind !== 'read') return { message: message.id, mail: null, line: null };
     const mail = heard.reading.source.seenAt;
-    if (isOff(settings, senderSite(message)) || await isLineClosed(message)) return { mail, line: null };
-    return { mail, line: await mailLine(heard.reading, await scorecardOf(await recordFor(heard)), { settings, host: THUNDERBIRD, later: await laterSentence(heard.reading) }) };
+    if (isOff(settings, senderSite(message)) || await isLineClosed(message.id)) return { message: message.id, mail, line: null };
+    return { message: message.id, mail, line: await mailLine(heard.reading, await scorecardOf(await recordFor(heard)), { settings, host: THUNDERBIRD, later: await laterSentence(heard.reading) }) };
   },
-  'close-line': async (_, sender) => {
-    const message = await displayedIn(tabOf(sender));
-    if (message) await closeLine(message);
+  'close-line': async ({ message }) => {
+    await closeLine(message);
     return {};
   },
   'show': ({ tabId, ...place }) => orderShow(tabId, place),

@@ -1,4 +1,3 @@
-import type { MessageHeader } from './api.ts';
 import { browser } from '../browser.ts';
 
 const KEY = 'closed-lines';
@@ -9,12 +8,13 @@ const MOST = 500;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Whether the person closed the line above a message since Thunderbird was started. */
-export async function isLineClosed({ id }: Pick<MessageHeader, 'id'>): Promise<boolean> {
+export async function isLineClosed(id: number): Promise<boolean> {
+  await queue;
   return (await closedIds()).includes(id);
 }
 
 /** Remembers that the line above a message was closed: by its number alone, which means nothing once Thunderbird is closed. */
-export function closeLine({ id }: Pick<MessageHeader, 'id'>): Promise<void> {
+export function closeLine(id: number): Promise<void> {
   const done = queue.then(async () => {
     const others = (await closedIds()).filter(other => other !== id);
     await browser.storage.session.set({ [KEY]: [...others, id].slice(-MOST) });

@@ -19,10 +19,12 @@ const open = message(own.length > 0 ? own : [body]);
 // Moments at which this message was read, again with each press.
 const read = new Set<string>();
 
-// Each display of a message is a document of its own, so the background remembers.
-const lines = mailLines(show, { isClosed: () => false, close: () => void ask('close-line', {}).catch(() => undefined) });
+// Each display of a message is a document of its own, so the background remembers; by then it may be displaying another.
+let number: number | null = null;
+const lines = mailLines(show, { isClosed: () => false, close: () => void (number === null ? null : ask('close-line', { message: number }).catch(() => undefined)) });
 const draw = async (): Promise<void> => {
-  const { mail, line } = await ask('message-line', {});
+  const { message: displayed, mail, line } = await ask('message-line', {});
+  number = displayed;
   if (mail !== null) read.add(mail);
   lines.draw(open, line);
 };
