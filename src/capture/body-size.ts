@@ -3,8 +3,10 @@ import { lettersIn, ownLetters, textElement } from './flat-tree.ts';
 
 const PROSE = 'p, li, td, dd, blockquote';
 const ANY_BOX = 'div, span, section, article, center, font, a';
-// Wider than a median needs, and cheap enough to take again with every portion of looks.
-const ENOUGH = 60;
+// As many as a median needs, and few enough for a page not to notice.
+const ENOUGH = 24;
+// More are tried than wanted, since most cells of a layout table hold no words themselves.
+const TRIED = 4 * ENOUGH;
 
 /** Median size of a document's body text in CSS pixels, weighted by length of text, over a sample spread across the page. */
 export function bodySize(document: Document, sizeOf: (element: Element) => Known<number>): Known<number> {
@@ -21,10 +23,9 @@ export function bodySize(document: Document, sizeOf: (element: Element) => Known
 
 function sampled(all: ArrayLike<Element>): readonly { element: Element; letters: number }[] {
   const found = [];
-  // More are tried than wanted, since most cells of a layout table hold no words themselves.
-  const step = Math.max(1, Math.floor(all.length / (ENOUGH * 5)));
-  for (let at = 0; at < all.length && found.length < ENOUGH * 5; at += step) {
-    const element = all[at];
+  const tries = Math.min(TRIED, all.length);
+  for (let at = 0; at < tries; at += 1) {
+    const element = all[Math.floor(at * all.length / tries)];
     const letters = element ? lettersHere(element) : 0;
     if (element && letters > 0) found.push({ element, letters });
   }
