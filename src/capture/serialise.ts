@@ -33,8 +33,8 @@ const LONGEST = 12_000_000;
 // Frames in frames; nobody reads deeper.
 const DEEPEST = 4;
 const CUSTOM_TAG = /<([a-z][a-z0-9._]*-[a-z0-9._-]*)/g;
-// Elements of HTML's own that may hold a shadow tree (DOM standard, "attachShadow"); around a tree they are empty themselves.
-const BARE_HOSTS = ['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'header', 'main', 'nav', 'p', 'section', 'span'].map(name => `${name}:empty`).join(',');
+// Elements of HTML's own that may hold a shadow tree (DOM standard, "attachShadow"); around a tree they are bare themselves.
+const BARE_HOSTS = 'div:not(:has(*)),:is(article,aside,blockquote,body,footer,header,main,nav,p,section,span):empty';
 
 /** Writes down an element with all inside; nothing of the page is changed or called. */
 export function serialise(root: Element, depth = 0): Serialised {

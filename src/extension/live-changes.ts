@@ -3,6 +3,15 @@ import { serialiseParts } from '../capture/serialise.ts';
 import { idle } from './idle.ts';
 import { ask } from './messages.ts';
 
+/** Who has the page read. */
+export interface Follower {
+  /** Somebody else reads the document now. */
+  readonly isSilent: () => boolean;
+  /** More was said, or another page stands in this document. */
+  readonly readAnew: () => Promise<void>;
+  readonly timing?: ChangeTiming;
+}
+
 /** Follows one document from page to page. */
 export interface Following {
   /** A reading of the whole page begins: what was noted before is part of it. */
@@ -20,7 +29,7 @@ const ADDRESSES = 100;
  * Has a page read anew as it changes by itself: when what it adds says something that is listened for, at a cost in proportion to
  * what it adds, and when its address changes without a load.
  */
-export function followChanges(document: Document, readAnew: () => Promise<void>, timing?: ChangeTiming): Following {
+export function followChanges(document: Document, { isSilent, readAnew, timing }: Follower): Following {
   let address = pageAddress(document);
   let readings = 0;
   let addresses = 0;
@@ -32,7 +41,7 @@ export function followChanges(document: Document, readAnew: () => Promise<void>,
       await readAnew();
       return;
     }
-    if (readings >= READINGS_AN_ADDRESS) return;
+    if (readings >= READINGS_AN_ADDRESS || isSilent()) return;
     await idle();
     const parts = serialiseParts(nodes);
     if (parts === null) return;

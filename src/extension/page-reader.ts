@@ -26,7 +26,7 @@ export function pageReader(document: Document, isSilent: () => boolean): PageRea
     const turn = ++running;
     if (isSilent()) return;
     // From here on, so that nothing is missed that comes while the page waits to be read.
-    following ??= followChanges(document, read);
+    following ??= followChanges(document, { isSilent, readAnew: read });
     following.begin();
     const trouble = troubleWith(document);
     if (trouble !== null) {
