@@ -3,10 +3,8 @@ import { unknownLook } from '../core/model/unknown-look.ts';
 import type { Place } from './layout.ts';
 import type { IsClosedPanel } from './fold.ts';
 import type { LookOf } from './look.ts';
-import type { Places } from './places.ts';
 import { hasAffordance, isFilled } from './affordance.ts';
 import { contrastOf } from './backdrop.ts';
-import { cssPath } from './css-path.ts';
 import { textElement } from './flat-tree.ts';
 import { sightOf, type Measured, type Sight } from './visibility.ts';
 
@@ -14,8 +12,8 @@ import { sightOf, type Measured, type Sight } from './visibility.ts';
 export interface LookSource {
   readonly lookOf: LookOf;
   readonly isClosedPanel: IsClosedPanel;
-  /** Left out where the engine answers quickly by itself. */
-  readonly places?: Places;
+  /** CSS path of an element, empty where whoever asks knows it. */
+  readonly pathOf: (element: Element) => string;
   readonly bodySizeOf: (document: Document) => Known<number>;
   /** `null` where nothing is laid out. */
   readonly placeOf: ((element: Element) => Place) | null;
@@ -34,7 +32,7 @@ export function appearanceOf(ref: ElementRef, element: Element | null, source: L
   return {
     ref, visible, hiddenBecause, fontSize, bodyFontSize: bodySizeOf(element.ownerDocument), contrast: contrastOf(text, lookOf), bold,
     affordance: hasAffordance(measured, filled), area: place && !folded ? place.area : 'unknown',
-    depth: place && !folded ? place.depth : 'unknown', filled, folded, path: cssPath(element, source.places),
+    depth: place && !folded ? place.depth : 'unknown', filled, folded, path: source.pathOf(element),
   };
 }
 

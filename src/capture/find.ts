@@ -1,7 +1,11 @@
 import type { ElementRef } from '../core/model/snapshot.ts';
 import { BOUNDARY } from './css-path.ts';
 import { parentOf } from './flat-tree.ts';
+import { remembered } from './remembered.ts';
 import { textIn, wordsIn } from './words-in.ts';
+
+// A step as `cssPath` writes it for all but odd names.
+const NAMED_STEP = /^([a-z][\w-]*)(?::nth-of-type\((\d+)\))?$/i;
 
 /** Where something stood and what it said, as evidence holds it. */
 export interface Spot {
@@ -21,14 +25,27 @@ export interface ElementSpot extends Spot {
  * through open shadow trees and frames of the same origin; `null` once they are gone.
  */
 export function locate(document: Document, spot: Spot): Element | null {
+  return locator(document)(spot);
+}
+
+/** Finds many spots in the same way, counting the children of an element once; good while the document stands still. */
+export function locator(document: Document): (spot: Spot) => Element | null {
   const { documentElement } = document;
-  return documentElement ? locateIn([documentElement], spot, document) : null;
+  const childrenOf = remembered(childrenByName);
+  return spot => (documentElement ? found([documentElement], spot, path => follow(document, path, childrenOf)) : null);
 }
 
 /** The same within some elements of a document, or of frames and shadow trees in it: what stands beside them is never found. */
-export function locateIn(roots: readonly Element[], { path, quote }: Spot, document: Document): Element | null {
+export function locateIn(roots: readonly Element[], spot: Spot, document: Document): Element | null {
+  return found(roots, spot, path => follow(document, path, childrenByName));
+}
+
+/** Children of an element by their names, in order. */
+type ChildrenOf = (parent: ParentNode) => ReadonlyMap<string, readonly Element[]>;
+
+function found(roots: readonly Element[], { path, quote }: Spot, followed: (path: string) => Element | null): Element | null {
   const pieces = quote.split('…').map(wordsIn).filter(piece => piece !== '');
-  const there = path === '' ? null : follow(document, path);
+  const there = path === '' ? null : followed(path);
   if (there && isWithin(there, roots) && holds(there, pieces)) return there;
   const root = pieces.length === 0 ? undefined : roots.find(element => holds(element, pieces));
   return root ? smallest(root, pieces) : null;
@@ -50,21 +67,21 @@ function holds(element: Element, pieces: readonly string[]): boolean {
   });
 }
 
-function follow(document: Document, path: string): Element | null {
+function follow(document: Document, path: string, childrenOf: ChildrenOf): Element | null {
   let root: Document | ShadowRoot | null = document;
-  let found: Element | null = null;
+  let reached: Element | null = null;
   for (const part of path.split(BOUNDARY)) {
     if (!root) return null;
-    found = followInTree(root, part.split(' > '));
-    root = found ? insideOf(found) : null;
+    reached = followInTree(root, part.split(' > '), childrenOf);
+    root = reached ? insideOf(reached) : null;
   }
-  return found;
+  return reached;
 }
 
-function followInTree(root: Document | ShadowRoot, [first = '', ...rest]: readonly string[]): Element | null {
+function followInTree(root: Document | ShadowRoot, [first = '', ...rest]: readonly string[], childrenOf: ChildrenOf): Element | null {
   try {
-    let at = first.startsWith('#') ? root.querySelector(first) : childLike(topOf(root, first), first);
-    for (const step of rest) at = at ? childLike(at, step) : null;
+    let at = first.startsWith('#') ? root.querySelector(first) : childLike(topOf(root, first), first, childrenOf);
+    for (const step of rest) at = at ? childLike(at, step, childrenOf) : null;
     return at;
   } catch {
     // A path from a damaged or foreign file is no selector: the words may still lead there.
@@ -77,8 +94,20 @@ function topOf(root: Document | ShadowRoot, first: string): ParentNode {
   return 'documentElement' in root && first !== 'html' && root.documentElement ? root.documentElement : root;
 }
 
-function childLike(parent: ParentNode, step: string): Element | null {
+function childLike(parent: ParentNode, step: string, childrenOf: ChildrenOf): Element | null {
+  const [, name, place = '1'] = NAMED_STEP.exec(step) ?? [];
+  if (name !== undefined) return childrenOf(parent).get(name)?.[Number(place) - 1] ?? null;
   return [...parent.children].find(child => child.matches(step)) ?? null;
+}
+
+function childrenByName({ children }: ParentNode): ReadonlyMap<string, readonly Element[]> {
+  const byName = new Map<string, Element[]>();
+  for (const child of children) {
+    const others = byName.get(child.localName);
+    if (others) others.push(child);
+    else byName.set(child.localName, [child]);
+  }
+  return byName;
 }
 
 function smallest(from: Element, pieces: readonly string[]): Element {

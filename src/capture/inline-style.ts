@@ -6,6 +6,7 @@ import { closedPanels } from './fold.ts';
 import { inlineLook } from './inline-look.ts';
 import { inlineReader } from './inline-values.ts';
 import type { LookOf } from './look.ts';
+import { cssPath } from './css-path.ts';
 import { countedPlaces } from './places.ts';
 import { remembered } from './remembered.ts';
 
@@ -20,6 +21,8 @@ export function inlineLooks({ elementOf }: { readonly elementOf: (ref: ElementRe
     const size = bodySize(document, element => lookOf(element).fontSize);
     return size === 'unknown' ? DEFAULT_SIZE : size;
   });
-  const source = { lookOf, isClosedPanel: closedPanels(), places: countedPlaces(), bodySizeOf, placeOf: null };
+  const places = countedPlaces();
+  const pathOf = (element: Element): string => cssPath(element, places);
+  const source = { lookOf, isClosedPanel: closedPanels(), pathOf, bodySizeOf, placeOf: null };
   return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }

@@ -33,6 +33,7 @@ const LONGEST = 12_000_000;
 // Frames in frames; nobody reads deeper.
 const DEEPEST = 4;
 const CUSTOM_TAG = /<([a-z][a-z0-9._]*-[a-z0-9._-]*)/g;
+const HOLDS_MORE = /<(?:i?frame|div|[a-z][a-z0-9._]*-)/;
 // Elements of HTML's own that may hold a shadow tree (DOM standard, "attachShadow"); around a tree they are bare themselves.
 const BARE_HOSTS = 'div:not(:has(*)),:is(article,aside,blockquote,body,footer,header,main,nav,p,section,span):empty';
 
@@ -97,9 +98,15 @@ const LONGEST_AROUND = 2000;
 /** Writes down what was added to a page or rewritten in it, each part once; `null` when nothing of it can hold words. */
 export function serialiseParts(nodes: readonly Node[]): SerialisedPage | null {
   const elements = new Set(nodes.map(elementAround).filter(element => element !== null));
-  const pages = [...elements].filter(element => !isInside(element, elements)).map(element => serialise(element).page);
+  const pages = [...elements].filter(element => !isInside(element, elements)).map(written);
   const html = pages.map(page => page.html).join('\n').slice(0, LONGEST);
   return html === '' ? null : { html, frames: pages.flatMap(({ frames }) => frames), turned: [], isCut: false };
+}
+
+// Thousands of rows may come at once, and a row that can hold no other tree is its HTML.
+function written(element: Element): Pick<SerialisedPage, 'html' | 'frames'> {
+  const html = element.outerHTML;
+  return element.shadowRoot || HOLDS_MORE.test(html) ? serialise(element).page : { html, frames: [] };
 }
 
 function elementAround(node: Node): Element | null {

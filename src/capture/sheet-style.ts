@@ -4,6 +4,7 @@ import { bodySize } from './body-size.ts';
 import { closedPanels } from './fold.ts';
 import { inlineLook } from './inline-look.ts';
 import type { LookOf } from './look.ts';
+import { cssPath } from './css-path.ts';
 import { countedPlaces } from './places.ts';
 import { remembered } from './remembered.ts';
 import { unreadRules } from './sheets.ts';
@@ -24,6 +25,8 @@ export function sheetLooks({ elementOf }: { readonly elementOf: (ref: ElementRef
     return { ...look, mayHide: true, image: values.value('background-image') === 'unknown' ? 'none' : look.image };
   });
   const bodySizeOf = remembered((document: Document): Known<number> => bodySize(document, element => lookOf(element).fontSize));
-  const source = { lookOf, isClosedPanel: closedPanels(), places: countedPlaces(), bodySizeOf, placeOf: null };
+  const places = countedPlaces();
+  const pathOf = (element: Element): string => cssPath(element, places);
+  const source = { lookOf, isClosedPanel: closedPanels(), pathOf, bodySizeOf, placeOf: null };
   return refs => refs.map(ref => appearanceOf(ref, elementOf(ref), source));
 }
