@@ -1,6 +1,7 @@
 import type { Appearance, ElementRef, PageSnapshot, Region } from '../core/model/snapshot.ts';
 import { unknownLook } from '../core/model/unknown-look.ts';
 import type { Captured } from '../capture/captured.ts';
+import type { PagePlace } from './serialised-page.ts';
 import { capturePage } from '../capture/page.ts';
 import { sheetLooks } from '../capture/sheet-style.ts';
 
@@ -22,8 +23,8 @@ const FRAME: ReadonlySet<Region> = new Set<Region>(['header', 'nav', 'footer']);
 const UNREAD = 'This page was read without running its scripts; what they add was not heard.';
 
 /** Opens a document made of fetched HTML. */
-export function openFetched(document: Document, options: { readonly url: string; readonly now: string }): FetchedPage {
-  const captured = capturePage(document, options);
+export function openFetched(document: Document, place: PagePlace): FetchedPage {
+  const captured = capturePage(document, place);
   const hasScripts = [...document.getElementsByTagName('script')].some(isProgram);
   const { snapshot } = captured;
   return {

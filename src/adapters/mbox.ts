@@ -11,9 +11,12 @@ const LONGEST_SEPARATOR = 300;
 // Past this come attachments, which nobody reads here; a message is cut and the file goes on.
 const LARGEST = 32 * 1024 * 1024;
 
-/** True when a file begins as an mbox does, RFC 4155. */
-export function isMbox(start: string): boolean {
-  return SEPARATOR.test(start.slice(0, LONGEST_SEPARATOR).split('\n')[0] ?? '');
+// A single mail may keep the separator line of the mailbox it came from.
+const ONE_MAIL = /\.eml(?:\.gz)?$/i;
+
+/** True when a file begins as an mbox does, RFC 4155, and is not named as a single mail. */
+export function isMbox(name: string, start: Uint8Array): boolean {
+  return SEPARATOR.test(latin1(start.subarray(0, LONGEST_SEPARATOR)).split('\n')[0] ?? '') && !ONE_MAIL.test(name);
 }
 
 /** Messages of an mbox one by one, with `>From ` lines put back; holds one message at a time, however large the file is. */

@@ -1,5 +1,4 @@
 import type { Adapter, FileSource, Opened, OpenOptions } from './adapter.ts';
-import { latin1 } from './decode.ts';
 import { eml } from './eml.ts';
 import { isMbox } from './mbox.ts';
 import { mhtml } from './mhtml.ts';
@@ -28,7 +27,7 @@ export async function openFile(source: FileSource, options: OpenOptions): Promis
   const start = [...bytes.subarray(0, 8)].map(byte => byte.toString(16).padStart(2, '0')).join('');
   const foreign = FOREIGN.find(([mark]) => start.startsWith(mark));
   if (foreign) return { ok: false, problem: `${name}: ${foreign[1]}.` };
-  if (isMbox(latin1(bytes.subarray(0, 512))) && !/\.eml$|#\d+$/i.test(name)) return { ok: false, problem: `${name}: this is a mailbox of many mails; give it by itself, or one mail of it.` };
+  if (isMbox(name, bytes) && !/#\d+$/.test(name)) return { ok: false, problem: `${name}: this is a mailbox of many mails; give it by itself, or one mail of it.` };
   const adapter = FILES.find(each => each.claims(source)) ?? (MAIL_NAME.test(name) ? eml : webPage);
   return adapter.open(source, options);
 }

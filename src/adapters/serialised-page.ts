@@ -3,7 +3,6 @@ import type { ElementSpot } from '../capture/find.ts';
 import { BOUNDARY, cssPath } from '../capture/css-path.ts';
 import { framesIn, TICKABLE, type SerialisedPage } from '../capture/serialise.ts';
 import { capturePage } from '../capture/page.ts';
-import { bodyInFrame } from '../capture/frames.ts';
 import { textIn } from '../capture/words-in.ts';
 
 /** Which page, and when it was read. */
@@ -32,7 +31,7 @@ export function openSerialised(page: SerialisedPage, parse: ParsePage, place: Pa
   const bodies = new Map<Element, Element>();
   const document = documentOf(page, parse, bodies);
   const frameOf = new Map([...bodies].map(([frame, body]) => [body.ownerDocument, frame]));
-  const { snapshot, elementOf } = capturePage(document, { ...place, bodyIn: frame => bodies.get(frame) ?? bodyInFrame(frame) });
+  const { snapshot, elementOf } = capturePage(document, { ...place, bodyIn: frame => bodies.get(frame) ?? null });
   const pathOf = (element: Element): string => {
     const frame = frameOf.get(element.ownerDocument);
     return frame ? `${pathOf(frame)}${BOUNDARY}${cssPath(element)}` : cssPath(element);

@@ -1,14 +1,3 @@
-/** When what has changed is looked at, milliseconds. */
-export interface ChangeTiming {
-  /** Without any change for so long. */
-  readonly quiet: number;
-  /** At the latest, while changes go on. */
-  readonly longest: number;
-}
-
-/** Long enough for a widget to finish drawing itself, short enough that nobody has closed the page by then. */
-export const TIMING: ChangeTiming = { quiet: 1000, longest: 5000 };
-
 /** Something that notes changes until it is stopped. */
 export interface ChangeWatch {
   /** Notes changes below one more root: a shadow tree, the document in a frame. Watching twice is watching once. */
@@ -18,13 +7,13 @@ export interface ChangeWatch {
   readonly stop: () => void;
 }
 
-/** Where changes are noted, and who is told. */
-export interface ChangeOptions {
-  readonly timing?: ChangeTiming;
-  /** Told which nodes were added or rewritten; the next telling waits until this one is done. */
-  readonly onQuiet: (nodes: readonly Node[]) => Promise<void>;
-}
+/** Told which nodes were added or rewritten; the next telling waits until this one is done. */
+export type OnQuiet = (nodes: readonly Node[]) => Promise<void>;
 
+// Milliseconds without any change: long enough for a widget to finish drawing itself, short enough that nobody has closed the page by then.
+const QUIET = 1000;
+// At the latest, while changes go on.
+const LONGEST = 5000;
 // A text that was rewritten more often than this is a clock, a counter or a carousel.
 const REWRITES = 3;
 // More than this noted between two looks is a flood; the rest is left until the page is read anew.
@@ -33,11 +22,11 @@ const WATCHED: MutationObserverInit = { childList: true, characterData: true, su
 const TEXT = 3;
 
 /** Notes what changes in a document. While it changes, the cost is one entry in a set a node: no text is read, no tree walked. */
-export function watchChanges(document: Document, { timing = TIMING, onQuiet }: ChangeOptions): ChangeWatch {
+export function watchChanges(document: Document, onQuiet: OnQuiet): ChangeWatch {
   const view = document.defaultView;
   if (!view) return { watch: () => undefined, forget: () => undefined, stop: () => undefined };
   const notes = notebook();
-  const timer = quietTimer(view, timing, async () => {
+  const timer = quietTimer(view, async () => {
     const nodes = notes.take();
     if (nodes.length > 0) await onQuiet(nodes).catch(() => undefined);
     return notes.isEmpty();
@@ -67,15 +56,15 @@ interface QuietTimer {
 }
 
 /** Calls `tell` once changes have paused; it answers whether nothing came meanwhile. One timer for many changes: it looks when it ends, and waits on. */
-function quietTimer(view: Window, { quiet, longest }: ChangeTiming, tell: () => Promise<boolean>): QuietTimer {
+function quietTimer(view: Window, tell: () => Promise<boolean>): QuietTimer {
   let [first, last, timer, busy] = [0, 0, 0, false];
   const now = (): number => view.performance.now();
   const arm = (): void => {
     first = last;
-    timer = view.setTimeout(look, quiet);
+    timer = view.setTimeout(look, QUIET);
   };
   const look = (): void => {
-    const wait = Math.min(last + quiet, first + longest) - now();
+    const wait = Math.min(last + QUIET, first + LONGEST) - now();
     timer = wait > 1 ? view.setTimeout(look, wait) : 0;
     if (timer === 0) void end();
   };

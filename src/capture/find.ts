@@ -1,6 +1,6 @@
 import type { ElementRef } from '../core/model/snapshot.ts';
 import { BOUNDARY } from './css-path.ts';
-import { parentOf } from './flat-tree.ts';
+import { documentInFrame, parentOf } from './flat-tree.ts';
 import { remembered } from './remembered.ts';
 import { textIn, wordsIn } from './words-in.ts';
 
@@ -127,10 +127,5 @@ function drawnChildren(element: Element): readonly Element[] {
 }
 
 function insideOf(element: Element): Document | ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  try {
-    return (element as HTMLIFrameElement).contentDocument ?? null;
-  } catch {
-    return null;
-  }
+  return element.shadowRoot ?? documentInFrame(element);
 }

@@ -25,6 +25,15 @@ export function frameOf(document: Document): Element | null {
   }
 }
 
+/** The document that a frame of the same origin shows, `null` for every other element. */
+export function documentInFrame(element: Element): Document | null {
+  try {
+    return (element as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The part of an element that holds most of its words: what size, weight and colour of its text are read from. */
 export function textElement(element: Element): Element {
   const lengths = new Map<Element, number>();

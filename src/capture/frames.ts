@@ -1,4 +1,5 @@
 import type { Walk } from './walk-state.ts';
+import { documentInFrame } from './flat-tree.ts';
 
 /** The body inside a frame of the same origin; of any other frame only its address is noted. */
 export function bodyOf(walk: Walk, element: Element): readonly Node[] | null {
@@ -13,11 +14,7 @@ export function bodyOf(walk: Walk, element: Element): readonly Node[] | null {
 
 /** The body inside a frame of the same origin, as the browser shows it; `null` for every other element. */
 export function bodyInFrame(element: Element): Element | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
+  return documentInFrame(element)?.body ?? null;
 }
 
 function isWebAddress(address: string): boolean {

@@ -1,3 +1,5 @@
+import { documentInFrame } from './flat-tree.ts';
+
 /**
  * What stands in a document as its engine writes it down again (HTML standard, "HTML fragment serialization"), to be read
  * elsewhere: engines write faster than any script walks, and the page has its thread back at once.
@@ -19,8 +21,8 @@ export interface Serialised {
   readonly roots: readonly Node[];
 }
 
-/** Elements whose documents are written down beside the page. */
-export const FRAMES = 'iframe,frame';
+// Elements whose documents are written down beside the page.
+const FRAMES = 'iframe,frame';
 
 /** Elements that can be ticked. */
 export const TICKABLE = 'input[type=checkbox i],input[type=radio i]';
@@ -38,8 +40,12 @@ const HOLDS_MORE = /<(?:i?frame|div|[a-z][a-z0-9._]*-)/;
 const BARE_HOSTS = 'div:not(:has(*)),:is(article,aside,blockquote,body,footer,header,main,nav,p,section,span):empty';
 
 /** Writes down an element with all inside; nothing of the page is changed or called. */
-export function serialise(root: Element, depth = 0): Serialised {
-  const plain = root.outerHTML;
+export function serialise(root: Element): Serialised {
+  return serialised(root, root.outerHTML, 0);
+}
+
+/** `plain` is the element's HTML without any shadow tree; `depth` counts the frames around it. */
+function serialised(root: Element, plain: string, depth: number): Serialised {
   const shadows = shadowsIn(root, plain);
   const written = shadows.length > 0 ? withShadows(root, shadows) : plain;
   const frames = framesIn(root).map(frame => serialisedFrame(frame, depth));
@@ -61,18 +67,10 @@ export function framesIn(root: ParentNode): readonly Element[] {
 }
 
 function serialisedFrame(frame: Element, depth: number): Serialised | null {
-  const document = documentIn(frame);
+  const document = documentInFrame(frame);
   if (!document?.documentElement || depth >= DEEPEST) return null;
-  const { page, roots } = serialise(document.documentElement, depth + 1);
+  const { page, roots } = serialised(document.documentElement, document.documentElement.outerHTML, depth + 1);
   return { page, roots: [document, ...roots] };
-}
-
-function documentIn(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument ?? null;
-  } catch {
-    return null;
-  }
 }
 
 // Looking each element up for a tree would cost more than all the rest: only those that can have one are asked.
@@ -106,7 +104,7 @@ export function serialiseParts(nodes: readonly Node[]): SerialisedPage | null {
 // Thousands of rows may come at once, and a row that can hold no other tree is its HTML.
 function written(element: Element): Pick<SerialisedPage, 'html' | 'frames'> {
   const html = element.outerHTML;
-  return element.shadowRoot || HOLDS_MORE.test(html) ? serialise(element).page : { html, frames: [] };
+  return element.shadowRoot || HOLDS_MORE.test(html) ? serialised(element, html, 0).page : { html, frames: [] };
 }
 
 function elementAround(node: Node): Element | null {

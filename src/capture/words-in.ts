@@ -1,3 +1,5 @@
+import { documentInFrame } from './flat-tree.ts';
+
 const ELEMENT = 1;
 const TEXT = 3;
 const NAMES = ['aria-label', 'alt', 'title', 'placeholder', 'value'];
@@ -31,14 +33,6 @@ function enter(element: Element, names: string[], open: Node[]): void {
     if (given !== null && (name !== 'value' || element.localName === 'input')) names.push(given);
   }
   for (let child = element.lastChild; child; child = child.previousSibling) open.push(child);
-  const inside = element.shadowRoot ?? frameBody(element);
+  const inside = element.shadowRoot ?? documentInFrame(element)?.body;
   if (inside) open.push(inside);
-}
-
-function frameBody(element: Element): Element | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
 }

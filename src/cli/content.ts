@@ -69,10 +69,8 @@ async function fromFile(name: string): Promise<Origin> {
 }
 
 async function sorted({ name, charset, url, shareRead }: Origin, start: Uint8Array, chunks: AsyncIterable<Uint8Array>): Promise<Content> {
-  const text = latin1(start);
-  if (isWarc(text)) return { kind: 'warc', chunks, shareRead };
-  // A single mail may keep the separator line of the mailbox it came from.
-  if (isMbox(text) && !/\.eml(?:\.gz)?$/i.test(name)) return { kind: 'mbox', chunks, shareRead };
+  if (isWarc(latin1(start))) return { kind: 'warc', chunks, shareRead };
+  if (isMbox(name, start)) return { kind: 'mbox', chunks, shareRead };
   return { kind: 'one', name, bytes: await gathered(name, chunks), charset, url };
 }
 

@@ -2,10 +2,10 @@ import type { Scorecard } from '../core/model/scorecard.ts';
 import type { Mailing } from '../core/model/mailing.ts';
 import type { Opened } from '../adapters/adapter.ts';
 import type { FileAnswer, FileWish } from './file-messages.ts';
-import { latin1 } from '../adapters/decode.ts';
 import { isMbox, messagesIn } from '../adapters/mbox.ts';
 import { openFile } from '../adapters/open-file.ts';
 import { ask, sentenceOf } from './messages.ts';
+import { parseFetched } from './offscreen/parse.ts';
 
 /** What came of one page or mail that a person dropped. */
 export interface Judged {
@@ -43,9 +43,7 @@ const START = 512;
  */
 export async function* judgeFile(file: File, { isPrivate, signal }: JudgeOptions): AsyncGenerator<Judged> {
   const { name } = file;
-  // A single mail may keep the separator line of the mailbox it came from.
-  const isMailbox = isMbox(latin1(new Uint8Array(await file.slice(0, START).arrayBuffer()))) && !/\.eml$/i.test(name);
-  if (!isMailbox) {
+  if (!isMbox(name, new Uint8Array(await file.slice(0, START).arrayBuffer()))) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     yield { ...await judgeOne({ name, bytes }, { isPrivate, isOfMany: false }), share: 1 };
     return;
@@ -65,9 +63,8 @@ export async function* judgeFile(file: File, { isPrivate, signal }: JudgeOptions
 
 async function judgeOne(source: { readonly name: string; readonly bytes: Uint8Array }, { isPrivate, isOfMany }: { readonly isPrivate: boolean; readonly isOfMany: boolean }): Promise<Omit<Judged, 'share'>> {
   const { name } = source;
-  const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
   try {
-    const opened = await openFile(source, { parse, now: new Date().toISOString(), url: null });
+    const opened = await openFile(source, { parse: parseFetched, now: new Date().toISOString(), url: null });
     if (!opened.ok) return unjudged(name, isOfMany, opened.problem);
     const wish = { file: crypto.randomUUID(), isPrivate, wantsScorecard: !isOfMany };
     const judged = await settled(opened, wish);

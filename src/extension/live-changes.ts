@@ -1,4 +1,4 @@
-import { watchChanges, type ChangeTiming } from '../capture/changes.ts';
+import { watchChanges } from '../capture/changes.ts';
 import { serialiseParts } from '../capture/serialise.ts';
 import { idle } from './idle.ts';
 import { ask } from './messages.ts';
@@ -9,7 +9,6 @@ export interface Follower {
   readonly isSilent: () => boolean;
   /** More was said, or another page stands in this document. */
   readonly readAnew: () => Promise<void>;
-  readonly timing?: ChangeTiming;
 }
 
 /** Follows one document from page to page. */
@@ -29,7 +28,7 @@ const ADDRESSES = 100;
  * Has a page read anew as it changes by itself: when what it adds says something that is listened for, at a cost in proportion to
  * what it adds, and when its address changes without a load.
  */
-export function followChanges(document: Document, { isSilent, readAnew, timing }: Follower): Following {
+export function followChanges(document: Document, { isSilent, readAnew }: Follower): Following {
   let address = pageAddress(document);
   let readings = 0;
   let addresses = 0;
@@ -51,7 +50,7 @@ export function followChanges(document: Document, { isSilent, readAnew, timing }
     await readAnew();
   }
 
-  const watch = watchChanges(document, { ...(timing ? { timing } : {}), onQuiet: look });
+  const watch = watchChanges(document, look);
   return {
     begin: () => { address = pageAddress(document); watch.forget(); },
     watch: roots => { for (const root of roots) watch.watch(root); },

@@ -1,6 +1,6 @@
 import type { OpenMessage } from '../adapters/adapter.ts';
+import { documentInFrame } from '../capture/flat-tree.ts';
 import { isAlive } from './alive.ts';
-import { frameDocument } from './mail-watch.ts';
 
 // Enough to tell two mails apart; images and dates of the host do not count.
 const SAMPLE = 50_000;
@@ -30,7 +30,7 @@ export function lastingKey({ body, from, subject, source }: OpenMessage): string
 }
 
 function textOf(part: Element): string {
-  return (part.shadowRoot ?? frameDocument(part)?.body ?? part).textContent?.slice(0, SAMPLE) ?? '';
+  return (part.shadowRoot ?? documentInFrame(part)?.body ?? part).textContent?.slice(0, SAMPLE) ?? '';
 }
 
 // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/

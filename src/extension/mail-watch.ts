@@ -1,3 +1,5 @@
+import { documentInFrame } from '../capture/flat-tree.ts';
+
 // Long enough for a host to draw the rest of a mail, short enough to be taken for at once.
 const QUIET = 150;
 const LONGEST = 1000;
@@ -35,17 +37,8 @@ export function watchMail(document: Document, onChange: () => void): MailWatch {
   return {
     follow: body => {
       if (body.shadowRoot) observe(body.shadowRoot);
-      const inside = frameDocument(body) ?? (body.ownerDocument === document ? null : body.ownerDocument);
+      const inside = documentInFrame(body) ?? (body.ownerDocument === document ? null : body.ownerDocument);
       if (inside) observe(inside);
     },
   };
-}
-
-/** The document in a frame of the same origin, `null` for every other element. */
-export function frameDocument(element: Element): Document | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import type { MailSnapshot, PageSnapshot } from '../model/snapshot.ts';
 import { nameLabel } from './domain.ts';
-import { folded } from './folded.ts';
+import { folded } from '../text/folded.ts';
 import rules from './names.json' with { type: 'json' };
 import { structuredNames } from './structured-names.ts';
 

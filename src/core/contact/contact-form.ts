@@ -1,6 +1,6 @@
 import type { Field } from '../model/snapshot.ts';
 import words from './form-words.json' with { type: 'json' };
-import { folded } from '../company/folded.ts';
+import { folded } from '../text/folded.ts';
 import { plainText, safeAddress } from './safe-address.ts';
 import type { Setting } from './setting.ts';
 import { submitButton } from './submit-button.ts';

@@ -1,7 +1,7 @@
 import type { Control } from '../model/snapshot.ts';
 import { sentenceAround } from '../text/segment.ts';
 import hosts from './link-hosts.json' with { type: 'json' };
-import { folded } from '../company/folded.ts';
+import { folded } from '../text/folded.ts';
 import { isSamePage, linkWay } from './link-way.ts';
 import ranks from './ranks.json' with { type: 'json' };
 import { blockAt, isOwn, type Setting } from './setting.ts';

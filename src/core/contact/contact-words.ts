@@ -1,5 +1,5 @@
 import words from './contact-words.json' with { type: 'json' };
-import { folded } from '../company/folded.ts';
+import { folded } from '../text/folded.ts';
 import { wordsBefore } from './lines.ts';
 
 /** What the words before a number or an address say it is: `other` for numbers that are no telephone numbers. */

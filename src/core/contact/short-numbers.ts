@@ -1,6 +1,6 @@
 import type { Candidate } from './phone-candidates.ts';
 import { classBefore } from './contact-words.ts';
-import { folded } from '../company/folded.ts';
+import { folded } from '../text/folded.ts';
 import known from './short-numbers.json' with { type: 'json' };
 
 const RUN = /(?<![\p{L}\d.,:/+#$€£-]|\d[\s.-])\d{2,4}[ .-]?\d{1,4}(?![\d%€$£\p{L}]|[\s.,:/)-]{1,2}\d|\s?[%€$£])/gu;

@@ -27,6 +27,8 @@ export interface FoldBuffer {
 
 // A letter under hundreds of marks is decoration; composing it would cost more than it tells.
 const MARKS_LIMIT = 32;
+// Arguments of a call lie on the stack.
+const MOST_AT_ONCE = 4096;
 
 /**
  * Folds a text so that spellings people regard as the same compare equal, and remembers where each piece came from.
@@ -35,21 +37,24 @@ const MARKS_LIMIT = 32;
 export function normalise(text: string): Normalised {
   const buffer = foldBuffer();
   foldInto(text, buffer);
-  const { codes, starts, ends, length } = buffer;
-  let folded = '';
-  for (let at = 0; at < length; at += 4096) {
-    folded += String.fromCharCode(...codes.subarray(at, Math.min(at + 4096, length)));
-  }
+  const { starts, ends, length } = buffer;
   const sourceOf = (start: number, end: number) => {
     const from = start < length ? starts[start] as number : text.length;
     return { start: from, end: end > start ? ends[Math.min(end, length) - 1] ?? from : from };
   };
-  return { text: folded, sourceOf };
+  return { text: foldedText(buffer), sourceOf };
 }
 
 /** An empty buffer for `foldInto`. */
 export function foldBuffer(): FoldBuffer {
   return { source: '', length: 0, codes: new Uint16Array(256), starts: new Int32Array(256), ends: new Int32Array(256) };
+}
+
+/** What a buffer holds, as a text. */
+export function foldedText({ codes, length }: FoldBuffer): string {
+  let text = '';
+  for (let at = 0; at < length; at += MOST_AT_ONCE) text += String.fromCharCode(...codes.subarray(at, Math.min(at + MOST_AT_ONCE, length)));
+  return text;
 }
 
 /** Folds `text` into a buffer, overwriting what it held. */

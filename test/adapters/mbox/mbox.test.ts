@@ -35,7 +35,7 @@ describe('an mbox', () => {
   });
 
   it('is known by its first line', () => {
-    expect([LINE, 'From: a@shop.example\n', 'From the start of it\n'].map(isMbox)).toEqual([true, false, false]);
+    expect([LINE, 'From: a@shop.example\n', 'From the start of it\n'].map(start => isMbox('inbox', new TextEncoder().encode(start)))).toEqual([true, false, false]);
   });
 
   it('is not taken for a mail where one file can give one reading only', async () => {
