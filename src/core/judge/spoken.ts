@@ -6,11 +6,21 @@ import { guessLanguage } from '../text/language.ts';
 const TELLING_SENTENCE = 50;
 const TELLING_PAGE = 200;
 
+/** True when the company itself says a phrase to its people: in the language it belongs to, and not as what somebody tells of others. */
+export function isSpoken(phrase: HeardPhrase, view: View): boolean {
+  return isInItsLanguage(phrase, view) && !isHearsay(phrase, view);
+}
+
+/** True when the sentence of a phrase tells what others did or said: "they told me", "some companies insist on a letter". */
+export function isHearsay({ block, control, quote }: HeardPhrase, { heard }: View): boolean {
+  return control === null && heard('talk/hearsay').some(told => told.block === block && told.quote === quote);
+}
+
 /**
  * True when a phrase is heard in the language it belongs to. Near languages share words ("cancel … via chat" is Portuguese,
  * too, and takes no heed of the English exceptions), so a phrase of a language the page does not speak needs its own sentence for it.
  */
-export function isSpoken({ lang, quote, control }: HeardPhrase, view: View): boolean {
+function isInItsLanguage({ lang, quote, control }: HeardPhrase, view: View): boolean {
   const page = isTelling(view.snapshot) ? view.lang : view.snapshot.lang;
   if (page !== null && baseOf(page) === baseOf(lang)) return true;
   const guess = quote.length < TELLING_SENTENCE ? null : guessLanguage(quote);

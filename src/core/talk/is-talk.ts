@@ -16,6 +16,8 @@ export interface Hearing {
 const ENOUGH = 2;
 // Outweighs address and title together: nobody calls the own cancellation a dark pattern, or a sample letter the own.
 const DECISIVE = 5;
+// Whoever calls the whole page a forum lets others speak on it.
+const BOARD = 2;
 // A page this heavy in the words of <article> is one long text.
 const ARTICLE_SHARE = 0.5;
 const LONG = 1500;
@@ -35,7 +37,7 @@ export function isTalk(snapshot: Snapshot, hearing: Hearing): boolean {
   const titles = titleTables(snapshot, hearing);
   const isAbout = hearing.inText('talk/terms').length > 0 || titles.has('talk/sample');
   const isOwn = known.ownTables.some(table => titles.has(table));
-  const signs = (isAbout ? DECISIVE : 0) + (isOwn ? -2 : 0) + declared(snapshot) + addressed(snapshot) + worded(hearing) + shaped(snapshot);
+  const signs = (isAbout ? DECISIVE : 0) + (titles.has('talk/board') ? BOARD : 0) + (isOwn ? -2 : 0) + declared(snapshot) + addressed(snapshot) + worded(hearing) + shaped(snapshot);
   return signs >= ENOUGH;
 }
 

@@ -1,4 +1,5 @@
 import type { Detector, HeardPhrase, View } from '../../model/detector.ts';
+import { isHearsay } from '../../judge/spoken.ts';
 import { isForwarded } from '../../mail/forwarded.ts';
 import { isWithinAddress } from '../../mail/written-addresses.ts';
 import { cantTell, clear, found, inapplicable, type Verdict } from '../../model/verdict.ts';
@@ -38,7 +39,7 @@ function detect(view: View): Verdict {
 function refusals(view: View): readonly HeardPhrase[] {
   const seen = new Set<string>();
   return view.heard('no-reply').filter(phrase =>
-    !isWithinAddress(phrase.block.text, phrase) && !isAdvice(view, phrase) && !seen.has(phrase.quote) && seen.add(phrase.quote));
+    !isWithinAddress(phrase.block.text, phrase) && !isAdvice(view, phrase) && !isHearsay(phrase, view) && !seen.has(phrase.quote) && seen.add(phrase.quote));
 }
 
 /** Advice on mail that others send, as "if you receive a suspicious e-mail, do not reply to it", in the same line or the one above a list. */
