@@ -172,7 +172,7 @@ function buildFor(mode: string): UserConfig | Promise<UserConfig> {
   throw new Error(`vite.config.ts: there is no build "${mode}"; choose chromium, firefox, thunderbird, cli, demo, bench, accuracy or pictures with --mode.`);
 }
 
-// `npm run --silent`, as `npm start` calls it: what is built on the way to the demonstration is not what the reader came for.
+// `npm run --silent`, as `npm run pictures` calls it: what is built on the way is not what the reader came for.
 const isQuiet = process.env['npm_config_loglevel'] === 'silent';
 
 export default defineConfig(async ({ mode }) => ({ ...await buildFor(mode), ...(isQuiet ? { logLevel: 'error' as const } : {}) }));

@@ -41,7 +41,8 @@ async function show(found: FoundBrowser, extensions: string, address: (host: str
   if (!existsSync(extension)) throw new Error('the extension is not built; run npm run build first.');
   const browser = await openBrowser(found, { extension, headless: false });
   process.stdout.write(`${found.name} is open with Earshot on the demonstration company. Click its button in the toolbar; close the window to end.\n`);
-  for (const host of Object.keys(HOSTS)) await browser.newPage(address(host));
+  // The last one lies on top, and the walls are what there is to see.
+  for (const host of Object.keys(HOSTS).toReversed()) await browser.newPage(address(host));
   await browser.closed;
 }
 

@@ -47,8 +47,8 @@ function wayIn({ reach }: Scorecard): WayLine | null {
 }
 
 // A page's words for a mailbox or a number stand in a sentence of the page's.
-function spokenOf({ kind, value, label }: WayLine): string {
-  return kind === 'email' || kind === 'phone' ? value : label || value;
+function spokenOf({ kind, shown, label }: WayLine): string {
+  return kind === 'email' || kind === 'phone' ? shown : label || shown;
 }
 
 function foundIn({ findings }: Reading, id: string): Finding | null {

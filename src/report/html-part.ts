@@ -89,6 +89,6 @@ function gauge(card: Scorecard): string {
 }
 
 // A web address says less than the page's own words for it; a mailbox or a number is what people want to see.
-function faceOf({ value, label }: WayLine): string {
-  return /^https?:/i.test(value) && label !== '' ? label : value;
+function faceOf({ shown, label }: WayLine): string {
+  return /^https?:/i.test(shown) && label !== '' ? label : shown;
 }

@@ -60,8 +60,8 @@ function isOwn(mailbox: string, { domain, mailboxes }: Own): boolean {
 }
 
 function wayOf(way: WayLine): WayLine {
-  const isAddress = /^https?:/i.test(way.value);
-  return { ...way, value: isAddress ? impersonalAddress(way.value) : way.value, href: way.href === null ? null : impersonalAddress(way.href), spot: null };
+  const plain = (value: string): string => (/^https?:/i.test(value) ? impersonalAddress(value) : value);
+  return { ...way, value: plain(way.value), shown: plain(way.shown), href: way.href === null ? null : impersonalAddress(way.href), spot: null };
 }
 
 function wallOf(wall: WallLine, own: Own): WallLine {

@@ -44,7 +44,7 @@ function blocks(title: string, parts: readonly string[], none: string | null): s
 
 function wayText(card: Scorecard, way: WayLine): string {
   const detail = way.detail === '' ? '' : ` — ${safe(way.detail)}`;
-  return `**${safe(way.action)}:** ${linked(way.value, way.href)}${detail} (${seen(card, way.provenance)})`;
+  return `**${safe(way.action)}:** ${linked(way.shown, way.href)}${detail} (${seen(card, way.provenance)})`;
 }
 
 function wallText(card: Scorecard, wall: WallLine): string {

@@ -70,7 +70,7 @@ function section({ paint, columns }: Page, [title, none = '']: readonly [string,
 
 function wayLines(card: Scorecard, way: WayLine, page: Page): readonly string[] {
   const { paint, columns } = page;
-  const [first = '', ...others] = indented(`${oneLine(way.action)}: ${way.value}`, 4, columns);
+  const [first = '', ...others] = indented(`${oneLine(way.action)}: ${way.shown}`, 4, columns);
   return [
     `  ${paint('→', 'cyan')} ${paint(first.trimStart(), 'bold')}`,
     ...others.map(line => paint(line, 'bold')),

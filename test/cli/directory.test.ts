@@ -127,8 +127,8 @@ describe('earshot audit --directory', () => {
   it('shows on the scorecard that page and directory differ, and who says so', async () => {
     const { stdout } = await earshot(['audit', '-', '--format', 'text', '--directory', await pack()], page);
     const text = stdout.replaceAll(/\s+/g, ' ');
-    expect(text).toMatch(/\+12025550100 number – says Datenanfragen\.de, 2026-07-21, checked there · the company's own pages show another · price of an ordinary call — entry in a company directory, not seen on a page of theirs, 21 July 2026/);
-    expect(text).not.toMatch(/\+12025550199[^→]*show another/);
+    expect(text).toMatch(/\+1 202 555 0100 number – says Datenanfragen\.de, 2026-07-21, checked there · the company's own pages show another · price of an ordinary call — entry in a company directory, not seen on a page of theirs, 21 July 2026/);
+    expect(text).not.toMatch(/\+1 202 555 0199[^→]*show another/);
   });
 
   it('changes no score', async () => {

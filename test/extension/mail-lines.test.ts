@@ -7,7 +7,7 @@ vi.mock('../../src/extension/browser.ts', () => ({ browser: { i18n: { getMessage
 const { mailLine } = await import('../../src/extension/mail-lines.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/extension/settings.ts');
 
-const WAY = { kind: 'email', label: 'You reach us at', value: 'help@shop.example', href: 'mailto:help@shop.example' };
+const WAY = { kind: 'email', label: 'You reach us at', value: 'help@shop.example', shown: 'help@shop.example', href: 'mailto:help@shop.example' };
 const card = { reach: [WAY] } as unknown as Scorecard;
 const here = { settings: DEFAULT_SETTINGS, host: 'mail.example', later: '' };
 
@@ -25,7 +25,7 @@ it('leads to the buried link', async () => {
 });
 
 it('prefers a mailbox to a telephone', async () => {
-  const both = { reach: [{ kind: 'phone', label: 'Call', value: '+1 202 555 0100', href: 'tel:+12025550100' }, WAY] } as unknown as Scorecard;
+  const both = { reach: [{ kind: 'phone', label: 'Call', value: '+12025550100', shown: '+1 202 555 0100', href: 'tel:+12025550100' }, WAY] } as unknown as Scorecard;
   expect((await mailLine(reading('no-reply-sender'), both, here))?.way?.label).toBe('help@shop.example');
 });
 

@@ -28,6 +28,10 @@ describe('the ways in', () => {
     expect(way).toMatchObject({ action: 'Call', href: 'tel:+12025550123', detail: 'Mira · Mon–Fri 9–17 · free of charge' });
   });
 
+  it.each([['+12025550123', '+1 202 555 0123'], ['+448081570123', '+44 808 157 0123'], ['116123', '116123']])('write the number %s as %s, and keep it to be dialled', (value, shown) => {
+    expect(cardOf(record({ paths: [path('phone', { value, href: `tel:${value}` })] })).reach[0]).toMatchObject({ value, shown, href: `tel:${value}` });
+  });
+
   it('say so when only a directory knows them', () => {
     const [way] = cardOf(record({ paths: [path('email', { from: 'directory', ref: null })] })).reach;
     expect(way?.provenance.text).toBe('entry in a company directory, not seen on a page of theirs, 24 November 2026');

@@ -34,8 +34,14 @@ test('the sections stand in the order of what a person needs', async () => {
   expect(headings()).toEqual(['Shop Example', 'DBand DHard to reach', 'How to reach them', 'What stands in the way', 'How to leave', 'Write to them', 'What they do well', 'Share']);
 });
 
-test('while too little was heard, what to open next comes before all else', async () => {
+test('while too little was heard, what to open next comes right behind the ways in', async () => {
   await open(scene('thin'), 'Gym Example');
+  expect(headings().slice(1, 4)).toEqual(['–Not enough heard', 'How to reach them', 'Open these to hear more']);
+});
+
+test('while no way in is known, what to open next comes first', async () => {
+  const state = scene('thin');
+  await open(state.kind === 'read' ? { ...state, scorecard: { ...state.scorecard, reach: [] } } : state, 'Gym Example');
   expect(headings().slice(1, 4)).toEqual(['–Not enough heard', 'Open these to hear more', 'How to reach them']);
 });
 

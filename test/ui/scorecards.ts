@@ -9,8 +9,9 @@ export function provenance(page: string, more: Partial<Provenance> = {}): Proven
 
 /** A way in or out with every field set. */
 export function way(more: Partial<WayLine> = {}): WayLine {
+  const { value = 'help@shop.example' } = more;
   return {
-    kind: 'email', action: 'Write an e-mail', value: 'help@shop.example', label: 'Write to us', href: 'mailto:help@shop.example',
+    kind: 'email', action: 'Write an e-mail', value, shown: value, label: 'Write to us', href: 'mailto:help@shop.example',
     detail: '', provenance: provenance('contact'), spot: { ref: 4, path: 'main > a', quote: 'Write to us', address: `${SITE}/contact`, mail: null }, ...more,
   };
 }

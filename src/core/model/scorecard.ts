@@ -33,6 +33,8 @@ export interface WayLine {
   /** `Write an e-mail`, `Call`, `Cancel here`. */
   readonly action: string;
   readonly value: string;
+  /** The value as people read it: a number with its spaces (ITU-T E.123). */
+  readonly shown: string;
   readonly label: string;
   readonly href: string | null;
   /** Hours, cost, person: one line, may be empty. */

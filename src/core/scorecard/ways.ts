@@ -2,6 +2,7 @@ import type { ContactPath, PathKind } from '../model/contact-path.ts';
 import type { Purpose } from '../model/finding.ts';
 import type { WayLine } from '../model/scorecard.ts';
 import { isDisputed } from '../contact/directory-dispute.ts';
+import { shownNumber } from '../contact/shown-number.ts';
 import { leadsElsewhere } from '../company/empty-promises.ts';
 import { instantOrPast } from '../posture/instant.ts';
 import { clean, cleanLine, safeHref } from './clean.ts';
@@ -62,10 +63,12 @@ function chosen(ways: readonly ContactPath[]): readonly ContactPath[] {
 
 function wayLine(path: ContactPath, desk: Desk): WayLine {
   const label = cleanLine(path.label);
+  const value = clean(path.value).trim();
   return {
     kind: path.kind,
     action: desk.tongue.say(actionOf(path)),
-    value: clean(path.value).trim(),
+    value,
+    shown: path.kind === 'phone' ? shownNumber(value) : value,
     label,
     href: path.href,
     detail: detailOf(path, desk),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chromium, type BrowserContext, type CDPSession, type Page as Tab, type Worker } from 'playwright-core';
 import { asJson, poll, type Browser, type OpenOptions, type Page } from './browser.ts';
 import { makeProfile, type Profile } from './profile.ts';
@@ -19,8 +20,7 @@ interface Session {
  * Rejects with one sentence when the program does not start or refuses the extension.
  */
 export async function openChromium(options: OpenOptions, loading: Loading = loadingFor(options.executable)): Promise<Browser> {
-  // Without developer mode a reload of an unpacked extension disables it.
-  const profile = makeProfile(options.profile, { 'Default/Preferences': '{"extensions":{"ui":{"developer_mode":true}}}' });
+  const profile = makeProfile(options.profile, { 'Default/Preferences': JSON.stringify(preferencesFor(options.extension)) });
   try {
     const context = await launch(options, profile.path, loading);
     const protocol = await protocolOf(context);
@@ -30,6 +30,18 @@ export async function openChromium(options: OpenOptions, loading: Loading = load
     await profile.remove();
     throw new Error(`${options.executable} did not start with the extension in ${options.extension}; build it first and check that the browser runs here.`, { cause: error });
   }
+}
+
+// Without developer mode a reload of an unpacked extension disables it; without the pin its button hides behind another one.
+function preferencesFor(extension: string): object {
+  return { extensions: { ui: { developer_mode: true }, pinned_extensions: [idOf(extension)] } };
+}
+
+// An unpacked extension without a key is named by its folder: the first half of SHA-256, in letters from a to p
+// (Chromium, components/crx_file/id_util.h). Windows takes the path in UTF-16.
+function idOf(extension: string): string {
+  const hash = createHash('sha256').update(extension, process.platform === 'win32' ? 'utf16le' : 'utf8').digest('hex');
+  return Array.from(hash.slice(0, 32), digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** The flag for Chromium proper, the protocol for branded builds. */

@@ -48,5 +48,5 @@ function Take({ way, onFollow }: { way: WayLine; onFollow: () => void }) {
 
 // A web address says less than the page's own words for it; a mailbox or number is what people want to see.
 function faceOf(way: WayLine): string {
-  return /^https?:/i.test(way.value) && way.label !== '' ? way.label : way.value;
+  return /^https?:/i.test(way.shown) && way.label !== '' ? way.label : way.shown;
 }

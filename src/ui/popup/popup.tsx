@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Scorecard } from '../../core/model/scorecard.ts';
 import { announce, Announcer } from '../parts/announce.tsx';
@@ -57,19 +57,27 @@ export function Popup() {
 
 function Heard({ card, asides, further, leave, letters }: { card: Scorecard; asides: JSX.Element; further: JSX.Element; leave: JSX.Element; letters: JSX.Element }) {
   useEffect(() => announce(words('readAnnounced', card.company.name, card.verdict)), [card.company.name, card.verdict]);
+  // Whoever wants an answer now is served first; where no way in is known, the next thing to do is to look for one. Nothing
+  // changes places under the reader's eyes when one is found.
+  const [isReachFirst] = useState(card.reach.length > 0);
+  const reach = (
+    <Section key="reach" id="reach" title={words('reach')}>
+      {card.reach.length === 0 ? <p class="none">{words('reachNone')}</p> : <Ways ways={card.reach.slice(0, BEST)} />}
+      {card.reach.length > BEST ? <p class="note">{counted('moreWays', card.reach.length - BEST)}</p> : null}
+    </Section>
+  );
+  const next = (
+    <Fragment key="next">
+      {further}
+      {card.band === null && card.next.length > 0 ? <Section id="next" title={words('next')} class="lifted"><NextPages next={card.next} /></Section> : null}
+    </Fragment>
+  );
   return (
     <>
       <CompanyHead card={card} />
       {asides}
       <Score card={card} />
-      {further}
-      {card.band === null && card.next.length > 0
-        ? <Section id="next" title={words('next')} class="lifted"><NextPages next={card.next} /></Section>
-        : null}
-      <Section id="reach" title={words('reach')}>
-        {card.reach.length === 0 ? <p class="none">{words('reachNone')}</p> : <Ways ways={card.reach.slice(0, BEST)} />}
-        {card.reach.length > BEST ? <p class="note">{counted('moreWays', card.reach.length - BEST)}</p> : null}
-      </Section>
+      {isReachFirst ? [reach, next] : [next, reach]}
       <Section id="walls" title={words('walls')}>
         {card.walls.length === 0 ? <p class="none">{words('wallsNone')}</p> : <Walls walls={card.walls} open={false} />}
       </Section>
