@@ -14,6 +14,7 @@ describe('telephone numbers of a page', () => {
     ['Ring us on 020 7946 0958', 'en-GB', '+442079460958'],
     ['Teléfono: 912 345 678', 'es-ES', '+34912345678'],
     ['お電話 03-3224-5000', 'ja-JP', '+81332245000'],
+    ['10日前までに03-3224-5000（平日10時〜17時）へご連絡ください。', 'ja-JP', '+81332245000'],
     ['Тел.: 8 (495) 123-45-67', 'ru-RU', '+74951234567'],
     ['SAC: 0800 123 4567', 'pt-BR', '+558001234567'],
     ['Infolinia 22 555 12 34', 'pl-PL', '+48225551234'],
@@ -21,6 +22,11 @@ describe('telephone numbers of a page', () => {
     ['☎ 0044 20 7946 0958', 'en-US', '+442079460958'],
   ])('are read as written in their country: %s', (text, lang, number) => {
     expect(numbers(inCountry(lang, text))).toEqual([number]);
+  });
+
+  it('are somebody else\'s within words that somebody else is quoted with', () => {
+    expect(numbers('<p>Their site says “to cancel call us on (202) 555-0100”. I gave up.</p>')).toEqual([]);
+    expect(numbers('<p>“A person answers”: call us on (202) 555-0100.</p>')).toEqual(['+12025550100']);
   });
 
   it('take the country from the address, the language, or a tax number', () => {

@@ -11,6 +11,14 @@ beforeAll(() => void phraseMatcher(), 60_000);
 const GOOD = [
   ['replies-invited', 'Questions? Just reply to this e-mail.'],
   ['replies-invited', 'Bei Fragen antworten Sie einfach auf diese E-Mail.'],
+  ['replies-invited', 'Können Sie den Termin nicht wahrnehmen, antworten Sie einfach auf diese E-Mail.'],
+  ['replies-invited', 'Si no pueden asistir, respondan a este correo.'],
+  ['replies-invited', 'Kunt u niet komen? Beantwoord dan deze e-mail.'],
+  ['replies-invited', 'Une question ? Répondez à cet e-mail.'],
+  ['replies-invited', 'Per qualsiasi dubbio risponda pure a questa email.'],
+  ['replies-invited', 'Dúvidas? Responda a este e-mail.'],
+  ['replies-invited', 'Masz pytania? Odpowiedz na tę wiadomość.'],
+  ['replies-invited', 'ご不明な点は、このメールにご返信ください。'],
   ['replies-invited', 'Есть вопросы? Просто ответьте на это письмо.'],
   ['named-human', 'Maria Lopez, head of customer care, answers every letter herself.'],
   ['named-human', 'Ihre Ansprechpartnerin ist Maria Lopez.'],
@@ -28,6 +36,13 @@ const GOOD = [
 // What sounds like them and earns nothing.
 const OTHER = [
   ['replies-invited', 'Please do not reply to this e-mail.'],
+  ['replies-invited', 'Bitte nicht auf diese E-Mail antworten.'],
+  ['replies-invited', 'Por favor, no responda a este correo.'],
+  ['replies-invited', 'Gelieve deze e-mail niet te beantwoorden.'],
+  ['replies-invited', 'Non risponda a questa email.'],
+  ['replies-invited', 'Não responda a este e-mail.'],
+  ['replies-invited', 'Prosimy nie odpowiadać na tę wiadomość.'],
+  ['replies-invited', 'このメールにご返信いただいてもお答えできません。'],
   ['named-human', 'Ask our chat bot, it never sleeps.'],
   ['hours-stated', 'The concert begins at half past eight.'],
   ['hours-stated', 'Your subscription can be cancelled only by telephone on +1 202 555 0100, Monday to Friday between 9 am and 4 pm.'],

@@ -16,7 +16,8 @@ const RUN = /[+＋]?[ \u00A0]?\(?\d(?:[ \u00A0\u202F()./\p{Pd}\u2212\u00AD\u200B
 const VANITY = /(?:\+?1[ .\-\u2011])?\(?(?:8(?:00|33|44|55|66|77|88)|1300|1800|0800)\)?[ .\-\u2011][A-Z\d]{2,4}[ .\-\u2011]?[A-Z\d]{2,6}(?![\p{L}\d])/gu;
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 // What stands directly before or behind makes it part of a code, an amount, an address or a longer figure.
-const JOINED_BEFORE = /[\p{L}\d_#/=&?%@$€£¥~§©-]$|[\d\p{L}][.,:]$|(?:©|§|#|€|£|US\$|EUR|USD)[ \u00A0]?$/u;
+// Japanese puts no space between a word and a number.
+const JOINED_BEFORE = /(?![\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\d_#/=&?%@$€£¥~§©-]$|[\d\p{L}][.,:]$|(?:©|§|#|€|£|US\$|EUR|USD)[ \u00A0]?$/u;
 const JOINED_BEHIND = /^(?:[\p{L}\d_%@$€£¥°=]|[.,:/-]\d|[ \u00A0]?(?:%|€|£|\$|EUR|USD|GBP|km|kg|m²|sqm|sq|px|mm|cm|KB|MB|GB)(?![\p{L}]))/u;
 const NAMED_BEFORE = /(?:^|[^\p{L}])(?:t|p|m|h|f|tel|ph|fax)[.:]?$/iu;
 const NOT_PHONES: readonly RegExp[] = [

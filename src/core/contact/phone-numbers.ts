@@ -10,6 +10,7 @@ import { plainText } from './safe-address.ts';
 import { blockAt, isOwn, type Setting } from './setting.ts';
 import { shortNumbers } from './short-numbers.ts';
 import { ownerAt } from './others.ts';
+import { quotationsIn } from '../text/quotation.ts';
 import { way, type Way } from './way.ts';
 
 const LOCAL = 6;
@@ -59,7 +60,7 @@ function written(setting: Setting, index: number): readonly Way[] {
   return [...short, ...candidates.flatMap(candidate => {
     const number = numberFrom(setting, text, candidate);
     if (!number) return [];
-    const owner = ownerAt(setting, index, candidate.start);
+    const owner = isQuoted(text, candidate) ? 'other' : ownerAt(setting, index, candidate.start);
     if (owner === 'other') return [];
     const named = labelBefore(text, candidate.start);
     const label = named === '' || isBareWord(named) ? candidate.written : named;
@@ -68,6 +69,11 @@ function written(setting: Setting, index: number): readonly Way[] {
       ...(owner === 'desk' ? { kind: 'complaint' as const } : {}),
     }];
   })];
+}
+
+// "Their site says 'call us on 0345 …'": the number is theirs, not of whoever tells it.
+function isQuoted(text: string, { start, end }: Candidate): boolean {
+  return quotationsIn(text).some(quotation => quotation.start < start && quotation.end > end);
 }
 
 function beside(setting: Setting, index: number, { start, end, text, number }: { start: number; end: number; text: string; number: PhoneNumber }): Partial<Way> {

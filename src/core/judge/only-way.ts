@@ -64,19 +64,28 @@ function nearTo({ heard, snapshot: { blocks, title } }: View, table: string): (b
 export function easierWay(view: View, tables: readonly string[], orders: readonly HeardPhrase[] = []): HeardPhrase | undefined {
   const told = new Set(orders.map(({ quote }) => quote));
   const lang = orders[0]?.lang;
-  return said(view, tables).find(phrase => !told.has(phrase.quote)
+  return spoken(view, tables).find(phrase => !told.has(phrase.quote) && !isTopic(phrase)
     && (phrase.control !== null || lang === undefined || phrase.lang === lang) && leadsOn(phrase, view));
 }
 
 /** Phrases of tables in running text and in labels, each sentence once. */
 export function said(view: View, tables: readonly string[]): readonly HeardPhrase[] {
-  return onceEach(tables.flatMap(table => [...view.heard(table), ...view.labelled(table)]).filter(phrase => isSpoken(phrase, view)));
+  return onceEach(spoken(view, tables));
+}
+
+function spoken(view: View, tables: readonly string[]): readonly HeardPhrase[] {
+  return tables.flatMap(table => [...view.heard(table), ...view.labelled(table)]).filter(phrase => isSpoken(phrase, view));
 }
 
 /** The same phrases without those whose sentence was quoted before. */
 export function onceEach(phrases: readonly HeardPhrase[]): readonly HeardPhrase[] {
   const seen = new Set<string>();
   return phrases.filter(({ quote }) => !seen.has(quote) && seen.add(quote));
+}
+
+// "Cancel subscription" above a page names what it is about, and is nothing to press.
+function isTopic({ control, block }: HeardPhrase): boolean {
+  return control === null && block.tag === 'h1';
 }
 
 // A link that dials, or that only jumps to another place of this page, takes nobody anywhere.

@@ -12,7 +12,7 @@ const QUOTES = 3;
 export default {
   meta: {
     id: 'self-help-wall',
-    version: 2,
+    version: 3,
     title: 'Leads every contact link to help articles',
     titleClear: 'Leads contact links to people',
     why: 'Whoever has read the article is back at the start.',
@@ -25,13 +25,15 @@ export default {
   detect(view) {
     if (view.isTalk || !isHelp(view)) return inapplicable();
     const contacts = once(['contact', 'self-help-wall/contact'].flatMap(view.labelled)).filter(({ control }) => (control?.href ?? null) !== null);
-    if (contacts.length === 0) return inapplicable();
+    // "We no longer provide support by phone or e-mail" leads nowhere in so many words.
+    const refused = said(view, ['self-help-wall/refused']).map(phrase => view.evidence(phrase));
+    if (contacts.length === 0 && refused.length === 0) return inapplicable();
     if (isReachable(channelsOf(view.snapshot)) || said(view, ['self-help-wall/way']).length > 0) return clear();
     const onward = contacts.find(phrase => !isLoop(phrase, view.snapshot));
     if (onward) return clear(view.evidence(onward));
     if (mayHideWays(view.snapshot)) return cantTell('Parts of this help page could not be read; a way to people may stand there.');
     const loops = contacts.map(phrase => view.evidence(phrase, `leads back to ${pathOf(phrase)}`));
-    const [first, ...rest] = [...loops, ...said(view, ['self-help-wall/articles-first']).map(phrase => view.evidence(phrase))];
+    const [first, ...rest] = [...refused, ...loops, ...said(view, ['self-help-wall/articles-first']).map(phrase => view.evidence(phrase))];
     return first ? found(first, ...rest.slice(-(QUOTES - 1))) : inapplicable();
   },
 } satisfies Detector<'page'>;
