@@ -36,6 +36,7 @@ function forBrowser(target: 'chromium' | 'firefox', manifest: Manifest, mailHost
   } else {
     delete background['scripts'];
     delete (manifest as Record<string, unknown>)['sidebar_action'];
+    delete (manifest.action as Record<string, unknown>)['default_area'];
     delete (manifest as Record<string, unknown>)['browser_specific_settings'];
     delete (manifest as Record<string, unknown>)['content_security_policy'];
   }
