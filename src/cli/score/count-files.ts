@@ -12,6 +12,8 @@ export interface ScoredFile extends JudgedFile {
   readonly isRead: boolean;
   /** The sender's mailbox is known as one that takes no replies, whatever else speaks for the company. */
   readonly isSenderKnown: boolean;
+  /** The sender's mailbox is called "noreply" and nothing else. */
+  readonly isSenderSpeltOut: boolean;
 }
 
 /** Counts detectors, pattern instances, clean inputs, contact paths and opt-outs over all files. */
@@ -21,6 +23,7 @@ export function countFiles(files: readonly ScoredFile[]): Figures {
     countInstances(file, counts);
     countPaths(file, counts);
     if (file.isRead) countAccusations(file, counts);
+    if (file.isRead) countOtherNames(file, counts);
     if (file.isRead && file.isClean) countClean(file, counts);
     if (file.optOut) countOptOut(file.optOut, file, counts);
   }
@@ -61,6 +64,13 @@ function countAccusations(file: ScoredFile, counts: Tally): void {
       if (file.judgementOn(id) === 'false') countSliced(counts, { name, measure: 'false', of })(find !== undefined);
     }
   }
+}
+
+// What is asked is how often another name is taken for one that takes no replies.
+function countOtherNames(file: ScoredFile, counts: Tally): void {
+  const id = 'no-reply-sender';
+  if (file.judgementOn(id) !== 'false' || file.isSenderSpeltOut) return;
+  counts.count(`detectors/${id}/false-other-name`, file.accusations.some(({ detector }) => detector === id));
 }
 
 function countClean(file: ScoredFile, counts: Tally): void {

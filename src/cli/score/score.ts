@@ -70,13 +70,18 @@ async function scoredFiles(files: readonly PlacedFile[], jobs: number, step: Ste
   return { scored: files.map(file => scoredFile(file, readings.get(file.path) ?? null)), problems };
 }
 
+// The name of which nobody can say that it is another one.
+const SPELT_OUT = /^no[-._]?reply@/i;
+
 function scoredFile(labelled: PlacedFile, reading: Reading | null): ScoredFile {
   const { findings, paths, next, source } = reading ?? UNREAD;
+  const sender = source.address.slice(source.address.lastIndexOf(' ') + 1);
   return {
     ...judge(labelled, findings),
     paths: judgePaths(labelled, { paths, next }),
     optOut: judgeOptOut(labelled, { paths, findings }),
     isRead: reading !== null,
-    isSenderKnown: labelled.medium === 'mail' && isNoReplyAddress(source.address.slice(source.address.lastIndexOf(' ') + 1)),
+    isSenderKnown: labelled.medium === 'mail' && isNoReplyAddress(sender),
+    isSenderSpeltOut: labelled.medium === 'mail' && SPELT_OUT.test(sender),
   };
 }
