@@ -18,6 +18,11 @@ describe('ways in and out of a mail', () => {
     expect(paths).toMatchObject([{ value: 'jo.poe@shop.example', person: 'Jo Poe' }]);
   });
 
+  it('name the owner of a small firm of the same name', () => {
+    expect(valuesOf(reachedInMail('<p>Your viewing on Saturday</p>', { from: { name: 'Helen Marsh', address: 'h.marsh@marsh.example' } }), 'email')).toEqual(['h.marsh@marsh.example']);
+    expect(valuesOf(reachedInMail('<p>Your viewing on Saturday</p>', { from: { name: 'Marsh Letters', address: 'letters@marsh.example' } }), 'email')).toEqual([]);
+  });
+
   it('name a person who writes a single mail, and no mass sender', () => {
     const from = { name: 'Jane Poe', address: 'jane@shop.example' };
     expect(valuesOf(reachedInMail('<p>Your question of yesterday</p>', { from }), 'email')).toEqual(['jane@shop.example']);

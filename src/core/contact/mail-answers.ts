@@ -52,5 +52,7 @@ function isPerson(name: string, address: string): boolean {
   const words = name.toLowerCase().split(/[\s.,]+/).filter(word => word.length > 1);
   if (words.length < 2 || words.length > 4 || !words.every(word => /^[\p{L}'’-]+$/u.test(word))) return false;
   const role = roleOf(address);
-  return (role === 'person' || role === 'unknown') && words.some(word => word.length > 2 && local.includes(word)) && !words.some(word => word.length > 3 && host.includes(word));
+  // Small firms are named after their owners: "Helen Marsh <h.marsh@marsh.example>".
+  const isSigned = `${words[0]?.[0] ?? ''}${words.at(-1) ?? ''}` === local.replaceAll(/[._-]/g, '') || words.join('') === local.replaceAll(/[._-]/g, '');
+  return (role === 'person' || role === 'unknown') && words.some(word => word.length > 2 && local.includes(word)) && (isSigned || !words.some(word => word.length > 3 && host.includes(word)));
 }

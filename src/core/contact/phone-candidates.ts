@@ -18,7 +18,7 @@ const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 // What stands directly before or behind makes it part of a code, an amount, an address or a longer figure.
 // Japanese puts no space between a word and a number.
 const JOINED_BEFORE = /(?![\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\d_#/=&?%@$€£¥~§©-]$|[\d\p{L}][.,:]$|(?:©|§|#|€|£|US\$|EUR|USD)[ \u00A0]?$/u;
-const JOINED_BEHIND = /^(?:[\p{L}\d_%@$€£¥°=]|[.,:/-]\d|[ \u00A0]?(?:%|€|£|\$|EUR|USD|GBP|km|kg|m²|sqm|sq|px|mm|cm|KB|MB|GB)(?![\p{L}]))/u;
+const JOINED_BEHIND = /^(?!\p{Script=Hiragana})(?:[\p{L}\d_%@$€£¥°=]|[.,:/-]\d|[ \u00A0]?(?:%|€|£|\$|EUR|USD|GBP|km|kg|m²|sqm|sq|px|mm|cm|KB|MB|GB)(?![\p{L}]))/u;
 const NAMED_BEFORE = /(?:^|[^\p{L}])(?:t|p|m|h|f|tel|ph|fax)[.:]?$/iu;
 const NOT_PHONES: readonly RegExp[] = [
   /^\(?(?:19|20)\d\d[ ./\p{Pd}]+\d{1,2}[ ./\p{Pd}]+\d{1,2}(?:\D|$)/u,

@@ -59,7 +59,7 @@ function isLoop({ control }: HeardPhrase, { url }: PageSnapshot): boolean {
   if (!here || !target || target.host !== here.host) return false;
   if (target.path === here.path && target.query === here.query) return true;
   if (target.query !== '' || target.words.some(part => addresses.asking.some(word => part.includes(word)))) return false;
-  return target.words.some(part => addresses.articles.includes(part)) || (isHelpSite(here) && target.words.length <= 1);
+  return target.words.some(part => addresses.articles.includes(part)) || (isHelpSite(here) && target.words.length === 0);
 }
 
 function pathOf({ control }: HeardPhrase): string {
