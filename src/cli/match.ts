@@ -2,13 +2,31 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { matchText } from '../core/index.ts';
 
+// What one piece of input mostly comes to.
+const BATCH = 1 << 18;
+// UTF-8 takes no more for one unit of UTF-16.
+const MOST_BYTES = 3;
+
 /** `earshot match`: JSONL with `text` in, the same line with `classes`, `spans` and `detectors` out. */
 export async function matchLines(input: Readable, output: Writable): Promise<void> {
   for await (const lines of batchesOf(input)) {
-    // Each in bytes of its own: as one string, a single letter beyond Latin-1 would make every letter two bytes wide on the way.
-    const answers = lines.filter(line => line.trim() !== '').map(line => Buffer.from(`${JSON.stringify(matched(line))}\n`));
-    if (answers.length > 0 && !output.write(Buffer.concat(answers))) await once(output, 'drain');
+    const answers = answersTo(lines);
+    if (answers.length > 0 && !output.write(answers)) await once(output, 'drain');
   }
+}
+
+// Written line by line: as one string, a single letter beyond Latin-1 would make every letter two bytes wide on the way, and
+// answers that are kept until the last is there are the collector's most work.
+function answersTo(lines: readonly string[]): Buffer {
+  let bytes = Buffer.allocUnsafe(BATCH);
+  let end = 0;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    const answer = `${JSON.stringify(matched(line))}\n`;
+    if (bytes.length - end < answer.length * MOST_BYTES) bytes = Buffer.concat([bytes.subarray(0, end)], 2 * (end + answer.length * MOST_BYTES));
+    end += bytes.write(answer, end);
+  }
+  return bytes.subarray(0, end);
 }
 
 // Lines as they come in one piece, since waiting for each of them costs as much as hearing it. Not readline, which also

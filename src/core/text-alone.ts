@@ -7,6 +7,7 @@ import { hearingOf, viewWith } from './view.ts';
 
 // A label is short; the phrase corpus holds none longer.
 const LABEL_LIMIT = 80;
+const KINDS = ['page', 'mail'] as const;
 const NOBODY: readonly string[] = [];
 const NONE: readonly Detector[] = [];
 const byTable = detectorsByTable();
@@ -20,15 +21,14 @@ export function evidenceFor(text: string, heard: readonly Heard[], matcher: Phra
   const content = isLabel(text) ? labelWith(text) : paragraphWith(text);
   const page = pageWith(content);
   const hearing = hearingOf(page, { hear: other => (other === text ? heard : matcher.hear(other)) });
-  const found = new Set<string>();
-  for (const snapshot of [page, mailWith(content)]) {
-    const { view } = viewWith<Snapshot>(snapshot, hearing);
-    for (const detector of asked) {
-      const { id, reads } = detector.meta;
-      if (reads.includes(snapshot.kind) && !found.has(id) && accuses(detector, view)) found.add(id);
-    }
+  const found: string[] = [];
+  for (const kind of KINDS) {
+    const open = asked.filter(({ meta: { id, reads } }) => reads.includes(kind) && !found.includes(id));
+    if (open.length === 0) continue;
+    const { view } = viewWith<Snapshot>(kind === 'page' ? page : mailWith(content), hearing);
+    for (const detector of open) if (accuses(detector, view)) found.push(detector.meta.id);
   }
-  return [...found].toSorted();
+  return found.toSorted();
 }
 
 type Content = ReturnType<typeof contentWith>;

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 const { stdout, stderr } = process;
 
 await build();
-await import('../../dist/demo/main.js');
+// By its address: what is built is no part of the sources.
+await import(new URL('../../dist/demo/main.js', import.meta.url).href);
 
 // What the builders say is not what the reader came for; it is told only where they fail.
 async function build() {
