@@ -39,6 +39,13 @@ describe('earshot match', () => {
     expect(answers.map(({ id, text }) => [id, text])).toEqual([[0, 'Cancel your subscription'], [1, 'Hello']]);
   });
 
+  it('gives the line back to the letter, and writes anew only what it answers', async () => {
+    const line = '{ "n": 1.0, "text": "Please do not reply to this e-mail.\\u00a0", "of": {"a": [1, "}"]} } ';
+    const { stdout } = await earshot(['match'], `${line}\n{"text":"Hello","classes":["mine"],"id":7}\n`);
+    expect(stdout.startsWith(line.slice(0, line.lastIndexOf('}')))).toBe(true);
+    expect(rows<Row>(stdout)).toEqual([expect.objectContaining({ n: 1, of: { a: [1, '}'] }, classes: ['no-reply'] }), { text: 'Hello', classes: ['none'], id: 7, spans: [], detectors: [] }]);
+  });
+
   it('reports spans that lie in the text', async () => {
     const [row] = await matched('Ünïcödé 😀 — please do not reply to this e-mail, thanks.');
     expect(row?.spans.map(({ start, end }) => row.text.slice(start, end)).join(' ')).toMatch(/reply/);

@@ -18,8 +18,8 @@ const MOST_MARKS = 2;
 // Prices stand at the beginning of a page, imprints at its end; what lies between repeats them.
 const LONGEST = 60_000;
 const known = Object.entries(countries as Readonly<Record<string, Country>>);
-const patterns: ReadonlyMap<string, RegExp> = new Map(known.flatMap(([, { marks, currency, calls }]) => [...marks, ...currency, ...calls])
-  .map(mark => [mark, new RegExp(bounded(mark), 'u')]));
+// Made when first asked for: hundreds of them would delay every start.
+const patterns = new Map<string, RegExp>();
 
 /** Country codes of the markets a page or mail is clearly made for; empty in doubt. One ending, or signs of two kinds, in a language of the country. */
 export function marketsOf(view: View): readonly string[] {
@@ -68,7 +68,13 @@ function textOf({ snapshot }: View): string {
 }
 
 function count(marks: readonly string[], text: string): number {
-  return marks.filter(mark => text.includes(mark) && patterns.get(mark)?.test(text)).length;
+  return marks.filter(mark => text.includes(mark) && patternOf(mark).test(text)).length;
+}
+
+function patternOf(mark: string): RegExp {
+  const pattern = patterns.get(mark) ?? new RegExp(bounded(mark), 'u');
+  patterns.set(mark, pattern);
+  return pattern;
 }
 
 // Whole words only: `RM` is no part of FORM, `+4` none of +49. Scripts without spaces have no such edges.
