@@ -54,7 +54,12 @@ export const LIMITS = `- One reader labelled each file. The makers put the label
 - The rules were written with these data at hand. The figure that counts is that on data nobody tuned to: an equal amount from other companies is held back.
 - What that may be: in six rounds, sentences in English, German, French, Spanish, Italian, Dutch, Portuguese, Polish and some more were made up before anybody looked what is heard in them. At first hearing 293 of 411
   that accuse were heard (0.71), and 37 of 516 that only come near to it were accused (0.07); of 37 pages made up the same way all 12 walls were found and 2 of 25 clean ones accused. Nearly all were then mended and
-  kept as cases (\`test/judge/sentences.json\`), so they measure nothing any more; expect about such shares where the words are new and meant to be hard.`;
+  kept as cases (\`test/judge/sentences.json\`), so they measure nothing any more; expect about such shares where the words are new and meant to be hard.
+- A second trial on 25 November 2026, over all 36 languages and all classes: texts of other makers, written before each measurement, in two to five rounds a group of languages; after each round the
+  tables were widened, so only what a round measured *before* counts. Recall of the last such round in that state: 129/216 (English, German, Dutch, Nordic, Finnish), 249/344 (Romance, Basque),
+  155/238 (Slavic, Hungarian), 75/133 (Greek to Bengali, made hard on purpose; 252/308 in the round before). Phone menus, account deletion and unsubscribe labels generalise; free prose about staying, waiting and
+  not replying does not, nor does contact: about half to two thirds of it is heard. Near-misses that were accused then: 1/36, 0/96, 16/42 (any class), 12/70; all were mended. Of mails and pages made the same way, 5 of 18 clean ones
+  were accused at first hearing in the second round (talk about others, a mail about another mail), none after; expect some on pages of talk that nothing marks as such.`;
 
 /** How to run it. */
 export const REPEAT = `\`\`\`
