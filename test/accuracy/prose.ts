@@ -59,7 +59,9 @@ export const LIMITS = `- One reader labelled each file. The makers put the label
   tables were widened, so only what a round measured *before* counts. Recall of the last such round in that state: 129/216 (English, German, Dutch, Nordic, Finnish), 249/344 (Romance, Basque),
   155/238 (Slavic, Hungarian), 75/133 (Greek to Bengali, made hard on purpose; 252/308 in the round before). Phone menus, account deletion and unsubscribe labels generalise; free prose about staying, waiting and
   not replying does not, nor does contact: about half to two thirds of it is heard. Near-misses that were accused then: 1/36, 0/96, 16/42 (any class), 12/70; all were mended. Of mails and pages made the same way, 5 of 18 clean ones
-  were accused at first hearing in the second round (talk about others, a mail about another mail), none after; expect some on pages of talk that nothing marks as such.`;
+  were accused at first hearing in the second round (talk about others, a mail about another mail), none after; expect some on pages of talk that nothing marks as such.
+- Heard against 1,232,858 messages of the programs of one Debian machine in 44 languages, which nobody had tuned to: 252 held an accusing phrase (0.020 %; most of them "choose a" taken for "press one") and 21 woke a
+  detector at first hearing, 42 (0.003 %) and 2 after the causes were mended.`;
 
 /** How to run it. */
 export const REPEAT = `\`\`\`
