@@ -6,9 +6,16 @@ import { evidenceFor } from './text-alone.ts';
 export interface TextMatch {
   /** Sorted class names, `none` alone when no class was heard. */
   readonly classes: readonly string[];
-  /** UTF-16 spans in the text, end exclusive. */
-  readonly spans: readonly { readonly class: string; readonly lang: string; readonly start: number; readonly end: number }[];
+  readonly spans: readonly Span[];
   readonly detectors: readonly string[];
+}
+
+/** Where a class was heard: UTF-16 offsets in the text, end exclusive. */
+interface Span {
+  readonly class: string;
+  readonly lang: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const NOTHING: TextMatch = { classes: ['none'], spans: [], detectors: [] };
@@ -19,9 +26,12 @@ export function matchText(text: string): TextMatch {
   const matcher = phraseMatcher();
   const heard = matcher.hear(text);
   if (heard.length === 0) return NOTHING;
-  const spans = heard
-    .filter(phrase => classes.has(phrase.table) && !phrase.quoted)
-    .map(({ table, lang, start, end }) => ({ class: table, lang, start, end }));
-  const named = [...new Set(spans.map(span => span.class))].toSorted();
-  return { classes: named.length > 0 ? named : ['none'], spans, detectors: evidenceFor(text, heard, matcher) };
+  const spans: Span[] = [];
+  const named: string[] = [];
+  for (const { table, lang, start, end, quoted } of heard) {
+    if (quoted || !classes.has(table)) continue;
+    spans.push({ class: table, lang, start, end });
+    if (!named.includes(table)) named.push(table);
+  }
+  return { classes: named.length > 0 ? named.toSorted() : ['none'], spans, detectors: evidenceFor(text, heard, matcher) };
 }

@@ -28,8 +28,11 @@ const NONE: readonly HeardTokens[] = [];
 export function heardIn(sentence: SentenceHeard): readonly HeardTokens[] {
   if (!holdsMatch(sentence)) return NONE;
   const candidates = candidatesIn(sentence);
+  const matches = candidates.filter(({ listing }) => listing.kind === 'match');
+  // In most sentences nothing speaks against what was heard.
+  if (matches.length === candidates.length) return withoutOverlap(matches);
   const vetoed = new Set(candidates.filter(({ listing }) => listing.kind === 'except').map(({ listing }) => listing.group));
-  const standing = candidates.filter(({ listing }) => listing.kind === 'match' && !vetoed.has(listing.group));
+  const standing = matches.filter(({ listing }) => !vetoed.has(listing.group));
   if (standing.length === 0) return NONE;
   const negators = negatorsByLang(candidates);
   const meant = standing.filter(({ listing: { lang }, first, last, step }) => {
@@ -71,6 +74,7 @@ function itemsOf({ first, last, before }: Steps, step: number): readonly Occurre
 }
 
 function withoutOverlap(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 1) return candidates;
   const reachOf = new Map<number, number>();
   return candidates
     .toSorted((a, b) => a.first - b.first || b.last - a.last)

@@ -21,7 +21,9 @@ const read = new Set<string>();
 
 // Each display of a message is a document of its own, so the background remembers; by then it may be displaying another.
 let number: number | null = null;
-const lines = mailLines(show, { isClosed: () => false, close: () => void (number === null ? null : ask('close-line', { message: number }).catch(() => undefined)) });
+// A line that is on its way when this one is closed must not bring it back.
+let isClosed = false;
+const lines = mailLines(show, { isClosed: () => isClosed, close });
 const draw = async (): Promise<void> => {
   const { message: displayed, mail, line } = await ask('message-line', {});
   number = displayed;
@@ -35,6 +37,11 @@ onMessage(order => {
   return order.type === 'show' && order.mail !== null && read.has(order.mail) ? Promise.resolve(show(order)) : undefined;
 });
 draw().catch(() => undefined); // The add-on was updated or removed under us.
+
+function close(): void {
+  isClosed = true;
+  if (number !== null) void ask('close-line', { message: number }).catch(() => undefined);
+}
 
 function show({ path, quote }: Place): Shown {
   const element = locateIn(open.body, { path: pathHere(path), quote }, document);
