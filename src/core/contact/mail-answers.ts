@@ -53,6 +53,6 @@ function isPerson(name: string, address: string): boolean {
   if (words.length < 2 || words.length > 4 || !words.every(word => /^[\p{L}'’-]+$/u.test(word))) return false;
   const role = roleOf(address);
   // Small firms are named after their owners: "Helen Marsh <h.marsh@marsh.example>".
-  const isSigned = `${words[0]?.[0] ?? ''}${words.at(-1) ?? ''}` === local.replaceAll(/[._-]/g, '') || words.join('') === local.replaceAll(/[._-]/g, '');
+  const isSigned = [`${words[0]?.[0] ?? ''}${words.at(-1) ?? ''}`, words.join('')].includes(local.replaceAll(/[._-]/g, ''));
   return (role === 'person' || role === 'unknown') && words.some(word => word.length > 2 && local.includes(word)) && (isSigned || !words.some(word => word.length > 3 && host.includes(word)));
 }

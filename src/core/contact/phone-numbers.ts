@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/max';
-import type { Control } from '../model/snapshot.ts';
+import type { Block, Control } from '../model/snapshot.ts';
 import { classBefore, isBareWord, isFaxBehind } from './contact-words.ts';
 import { labelBefore, lineAt } from './lines.ts';
 import { hoursNear, personBefore } from './nearby.ts';
@@ -19,6 +19,7 @@ const NORTH_AMERICAN = /^\(?1[ .\p{Pd}]\(?[2-9]\d\d\)?[ .\p{Pd}]{1,2}\d{3}[ .\p{
 
 const candidatesIn = perBlock(phoneCandidates);
 const shortIn = perBlock(shortNumbers);
+const quotedIn = perBlock(quotationsIn);
 
 /** Telephone numbers that the company gives, linked or written; fax numbers, orders, dates and accounts are none. */
 export function phoneNumbers(setting: Setting): readonly Way[] {
@@ -60,7 +61,7 @@ function written(setting: Setting, index: number): readonly Way[] {
   return [...short, ...candidates.flatMap(candidate => {
     const number = numberFrom(setting, text, candidate);
     if (!number) return [];
-    const owner = isQuoted(text, candidate) ? 'other' : ownerAt(setting, index, candidate.start);
+    const owner = isQuoted(block, candidate) ? 'other' : ownerAt(setting, index, candidate.start);
     if (owner === 'other') return [];
     const named = labelBefore(text, candidate.start);
     const label = named === '' || isBareWord(named) ? candidate.written : named;
@@ -72,8 +73,8 @@ function written(setting: Setting, index: number): readonly Way[] {
 }
 
 // "Their site says 'call us on 0345 …'": the number is theirs, not of whoever tells it.
-function isQuoted(text: string, { start, end }: Candidate): boolean {
-  return quotationsIn(text).some(quotation => quotation.start < start && quotation.end > end);
+function isQuoted(block: Block, { start, end }: Candidate): boolean {
+  return quotedIn(block).some(quotation => quotation.start < start && quotation.end > end);
 }
 
 function beside(setting: Setting, index: number, { start, end, text, number }: { start: number; end: number; text: string; number: PhoneNumber }): Partial<Way> {
